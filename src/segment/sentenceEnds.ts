@@ -1,0 +1,106 @@
+import { belongsToHour, opensSentences, stopKindOf } from './abbreviations.ts';
+import { isAttribution } from './reporting.ts';
+
+/** A full stop, question or exclamation mark or ellipsis that may end a sentence. */
+export interface Stop {
+  /** Where the sentence begins. */
+  sentence: number;
+  at: number;
+  /** The stop itself: ".", "?!", "…", ". . .". */
+  words: string;
+  /** Closing quotation marks and brackets right after it. */
+  closing: string;
+  /** Where those end. */
+  end: number;
+  /** Where the block ends. */
+  limit: number;
+}
+
+const LOOK_AROUND = 80;
+const CLOSING_QUOTE = /["'\u2018\u2019\u201c\u201d\u00ab\u00bb\u2039\u203a]/u;
+const OPENING = /^["'`\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a([{*]{0,4}/u;
+const ELLIPSIS = /^(?:\u2026|\.{2,3}|\.(?: \.){2})$/u;
+/** A word with a capital inside carries its own beginning: iPhone, al-Noor, eBay. */
+const INNER_CAPITAL = /^\p{Ll}{1,2}-?\p{Lu}/u;
+const GOES_ON = /^[,;:%&+=/)\]}.!?\u2026\u2013\u2014-]/u;
+
+/** True where a stop that a space follows ends its sentence. */
+export function endsSentence(text: string, stop: Stop): boolean {
+  const following = text.slice(stop.end + 1, Math.min(stop.end + 1 + LOOK_AROUND, stop.limit));
+  const bare = following.slice(OPENING.exec(following)?.[0].length ?? 0);
+  const isQuoteOpened = /^["'`\u2018\u201c\u201e\u00ab]/u.test(following);
+  const word = /^[\p{L}\p{M}\p{N}'\u2019-]{1,40}/u.exec(bare)?.[0] ?? '';
+  const closesQuotation = CLOSING_QUOTE.test(stop.closing);
+
+  if (bare === '' || GOES_ON.test(bare)) return false;
+  if (ELLIPSIS.test(stop.words) && isElision(text, stop, closesQuotation, word)) return false;
+  if (/^\p{Ll}/u.test(bare)) return stop.closing === '' && INNER_CAPITAL.test(bare) && followsPlainWord(text, stop);
+  if (/[)\]}]/.test(stop.closing) && !/^["'\u2018\u201c]?[([{]/u.test(text.slice(stop.sentence, stop.sentence + 2))) {
+    return false;
+  }
+  if (closesQuotation) return !(/[!?]/.test(stop.words) && isAttribution(following));
+  if (stop.words !== '.' || stop.closing !== '') return true;
+  if (isLabel(text, stop)) return false;
+
+  const before = wordBefore(text, stop);
+  switch (stopKindOf(before.word, before.context)) {
+    case 'never':
+      return false;
+    case 'number':
+      return !/^\p{N}/u.test(bare);
+    case 'hour':
+      return !belongsToHour(word);
+    case 'opener':
+      return (isQuoteOpened && /^\p{Lu}/u.test(bare)) || (opensSentences(word) && !isInitial(bare));
+    case null:
+      return true;
+  }
+}
+
+/**
+ * True where a stop without a space ends its sentence: "The river rose.Then it fell." Only between a plain word and a
+ * capitalised one, never in an address ("example.Com"), an abbreviation ("St.Petersburg") or a name with dots.
+ */
+export function endsUnspaced(text: string, stop: Stop): boolean {
+  if (!/^[.!?]{1,2}$/.test(stop.words) || stop.words === '..') return false;
+  const after = text.slice(stop.end, Math.min(stop.end + LOOK_AROUND, stop.limit));
+  const next = /^["'`\u2018\u201c\u00ab([]{0,2}(\p{Lu}\p{Ll}+|[AI](?= ))(?![\p{L}\p{N}@/]|\.\p{L})/u.exec(after);
+  if (!next) return false;
+  const token = /\S*$/u.exec(text.slice(Math.max(stop.sentence, stop.at - LOOK_AROUND), stop.at))?.[0] ?? '';
+  if (/[/@\\]|^www\.|\p{L}\.\p{L}/iu.test(token) || !/[\p{Ll}\p{N}%)\]"'\u2019\u201d]$/u.test(token)) return false;
+  if (ADDRESS_END.test(next[1] ?? '') && stop.closing === '') return false;
+  const before = wordBefore(text, stop);
+  return stopKindOf(before.word, before.context) === null;
+}
+
+const ADDRESS_END =
+  /^(?:com|org|net|gov|edu|int|mil|info|biz|co|uk|us|eu|io|ai|tv|app|dev|news|online|site|js|ts|py|html?|pdf|docx?|txt|md)$/i;
+
+/** Words were left out, or the speaker paused: the sentence goes on. "About that … We have", "Well… I think". */
+function isElision(text: string, stop: Stop, closesQuotation: boolean, nextWord: string): boolean {
+  if (closesQuotation) return false;
+  const before = text[stop.at - 1] ?? '';
+  return stop.at === stop.sentence || /[\s[("'`\u2018\u201c]/u.test(before) || nextWord === 'I';
+}
+
+const followsPlainWord = (text: string, stop: Stop): boolean =>
+  stop.words !== '.' || (/^\p{Ll}{2,}$/u.test(wordBefore(text, stop).word) && wordKind(text, stop) === null);
+
+const wordKind = (text: string, stop: Stop): ReturnType<typeof stopKindOf> => {
+  const { word, context } = wordBefore(text, stop);
+  return stopKindOf(word, context);
+};
+
+/** "1." and "b." before the sentence that they count. */
+const isLabel = (text: string, stop: Stop): boolean =>
+  stop.at - stop.sentence <= 5 && /^[^\p{L}\p{N}]{0,2}(?:\p{N}{1,3}|\p{L})$/u.test(text.slice(stop.sentence, stop.at));
+
+/** The "A." of "J. A. Doe". */
+const isInitial = (words: string): boolean => /^\p{Lu}\./u.test(words);
+
+/** The word before a stop with its inner dots ("U.K", "a.m"), and what stands before it. */
+function wordBefore(text: string, stop: Stop): { word: string; context: string } {
+  const passage = text.slice(Math.max(stop.sentence, stop.at - LOOK_AROUND), stop.at);
+  const word = /[\p{L}\p{M}\p{N}.]*$/u.exec(passage)?.[0] ?? '';
+  return { word, context: passage.slice(0, passage.length - word.length) };
+}
