@@ -1,0 +1,89 @@
+import type { Agreement, CoverageCell, Mention, TopicDossier } from '../../model/dossier.ts';
+import type { Span } from '../../model/evidence.ts';
+import { capitalised, dayInWords } from '../../model/inWords.ts';
+import { dayNumber, isoDay } from '../calendar.ts';
+import { cited, lengthInWords } from '../inWords.ts';
+import { dayOf, entryOf, outletOf, type Shelf } from '../shelf.ts';
+
+/** A sentence that gives a topic a direction, with the record that carries the words. */
+interface Stated {
+  mention: Mention;
+  record: string;
+  words: string;
+}
+
+/** One topic said to be rising and to be falling: in one article, or in two that follow one another. Forecasts are no directions here. */
+export function findOppositeDirections(shelf: Shelf, topics: readonly TopicDossier[]): Agreement[] {
+  return topics.flatMap((dossier) => [
+    ...dossier.cells.flatMap((cell) => withinArticle(dossier, cell, shelf)),
+    ...acrossArticles(dossier, shelf),
+  ]);
+}
+
+function withinArticle({ topic }: TopicDossier, cell: CoverageCell, shelf: Shelf): Agreement[] {
+  const [rising, falling] = [firstStated(cell, 'rising', shelf), firstStated(cell, 'falling', shelf)];
+  if (!rising || !falling) return [];
+  const inOrder =
+    rising.mention.place.sentence <= falling.mention.place.sentence ? [rising, falling] : [falling, rising];
+  const entry = entryOf(shelf, cell.article);
+  return [
+    {
+      id: `opposite-directions-${topic.id}-${cell.article}`,
+      kind: 'differ',
+      form: 'opposite-directions',
+      title: `${topic.name}: rising and falling in one article`,
+      why: `${capitalised(outletOf(entry))}, ${dayInWords(dayOf(entry))}: ${cited(rising.words)} says that it is rising, ${cited(falling.words)} that it is falling.`,
+      topics: [topic.id],
+      sides: inOrder.map(sideOf),
+    },
+  ];
+}
+
+/** Articles that give one direction only, compared with the one before that does. */
+function acrossArticles({ topic, cells }: TopicDossier, shelf: Shelf): Agreement[] {
+  const plain = cells.flatMap((cell) => {
+    const [rising, falling] = [firstStated(cell, 'rising', shelf), firstStated(cell, 'falling', shelf)];
+    const stated = rising && falling ? null : (rising ?? falling);
+    return stated ? [{ stated, direction: rising ? 'rising' : 'falling', entry: entryOf(shelf, cell.article) }] : [];
+  });
+  return plain.flatMap((later, i): Agreement[] => {
+    const earlier = plain[i - 1];
+    if (!earlier || earlier.direction === later.direction) return [];
+    const [from, to] = [dayOf(earlier.entry), dayOf(later.entry)];
+    const apart =
+      from === to
+        ? 'They were published on the same day'
+        : `They were published ${lengthInWords({ start: from, end: isoDay(dayNumber(to) - 1) })} apart`;
+    return [
+      {
+        id: `opposite-directions-${topic.id}-${earlier.entry.article.id}-${later.entry.article.id}`,
+        kind: 'differ',
+        form: 'opposite-directions',
+        title: `${topic.name}: ${earlier.direction}, then ${later.direction}`,
+        why: `On ${dayInWords(from)} ${cited(earlier.stated.words)} says that it is ${earlier.direction}; on ${dayInWords(to)} ${cited(later.stated.words)} says that it is ${later.direction}. ${apart}.`,
+        topics: [topic.id],
+        sides: [earlier.stated, later.stated].map(sideOf),
+      },
+    ];
+  });
+}
+
+const sideOf = ({ mention, record }: Stated): Agreement['sides'][number] => ({ place: mention.place, record });
+
+/** The first sentence of an article that gives the direction, and the words that carry it. */
+export function firstStated(cell: CoverageCell, direction: 'rising' | 'falling', shelf: Shelf): Stated | null {
+  const mention = cell.mentions.find((each) => each.directions.includes(direction));
+  if (!mention) return null;
+  const { records } = entryOf(shelf, cell.article);
+  const found = records.threats.find(
+    (threat) => mention.records.includes(threat.id) && threat.trend === direction && !threat.forecast,
+  );
+  return found ? { mention, record: found.id, words: wordsOf(found, records.text) } : null;
+}
+
+/** From the name to the words that carry the direction, whichever comes first, where that is short; else those words. */
+function wordsOf({ evidence, trendWords }: { evidence: Span; trendWords?: Span | undefined }, text: string): string {
+  if (!trendWords) return text.slice(evidence.start, evidence.end);
+  const [start, end] = [Math.min(evidence.start, trendWords.start), Math.max(evidence.end, trendWords.end)];
+  return end - start <= 80 ? text.slice(start, end) : text.slice(trendWords.start, trendWords.end);
+}

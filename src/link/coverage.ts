@@ -1,0 +1,115 @@
+import type { Beat, Topic } from '../model/beat.ts';
+import {
+  type CoverageCell,
+  DIRECTIONS,
+  type Direction,
+  directionOf,
+  type Entry,
+  type FigureRef,
+  type Mention,
+  type Place,
+  type TopicDossier,
+} from '../model/dossier.ts';
+import { byPosition } from '../model/evidence.ts';
+import type { Threat } from '../model/records.ts';
+import { topicsOfFigure } from './figureTopics.ts';
+import { placeOf } from './places.ts';
+import { addUnder, type Shelf } from './shelf.ts';
+import type { SpeakerNames } from './speakerNames.ts';
+
+/** Every topic of the beat against every article: what each says, or that it says nothing. */
+export function makeTopics(shelf: Shelf, beat: Beat, names: SpeakerNames): TopicDossier[] {
+  const found = new Map<string, Map<string, Mention[]>>();
+  const figures = new Map<string, FigureRef[]>();
+  const together = new Map<string, Map<string, Place[]>>();
+  for (const entry of shelf.entries) {
+    for (const { topic, mention } of mentionsIn(entry, names)) {
+      const articles = found.get(topic) ?? new Map<string, Mention[]>();
+      found.set(topic, articles);
+      addUnder(articles, entry.article.id, mention);
+    }
+    for (const { topics, place } of sentencesWithTopics(entry)) collectPairs(together, topics, place);
+    for (const figure of [...entry.records.figures].sort((a, b) => byPosition(a.evidence, b.evidence)))
+      for (const topic of topicsOfFigure(figure, beat)) addUnder(figures, topic, { article: entry.article.id, figure });
+  }
+  return beat.topics.map((topic) => topicDossier(topic, shelf, beat, found, figures, together));
+}
+
+function topicDossier(
+  topic: Topic,
+  shelf: Shelf,
+  beat: Beat,
+  found: ReadonlyMap<string, ReadonlyMap<string, Mention[]>>,
+  figures: ReadonlyMap<string, FigureRef[]>,
+  together: ReadonlyMap<string, ReadonlyMap<string, Place[]>>,
+): TopicDossier {
+  const cells = shelf.entries.map(({ article }): CoverageCell => {
+    const mentions = found.get(topic.id)?.get(article.id) ?? [];
+    return { article: article.id, directions: inOrder(mentions.flatMap((mention) => mention.directions)), mentions };
+  });
+  const inBeat = new Map(beat.topics.map((each, index) => [each.id, index]));
+  return {
+    topic,
+    children: beat.topics.filter((each) => each.parent === topic.id).map((each) => each.id),
+    cells,
+    figures: figures.get(topic.id) ?? [],
+    together: [...(together.get(topic.id) ?? [])]
+      .map(([other, places]) => ({ topic: other, places }))
+      .sort((a, b) => b.places.length - a.places.length || (inBeat.get(a.topic) ?? 0) - (inBeat.get(b.topic) ?? 0)),
+    speakers: speakersOf(cells),
+  };
+}
+
+/** As pages list them; `named` only where no direction is given. */
+export function inOrder(directions: readonly Direction[]): Direction[] {
+  const given = DIRECTIONS.filter((direction) => directions.includes(direction));
+  return given.length > 1 ? given.filter((direction) => direction !== 'named') : given;
+}
+
+/** The threat records of an article by topic and sentence, as they stand in the text. */
+function mentionsIn(entry: Entry, names: SpeakerNames): { topic: string; mention: Mention }[] {
+  const groups = new Map<string, Threat[]>();
+  for (const threat of [...entry.records.threats].sort((a, b) => byPosition(a.evidence, b.evidence)))
+    addUnder(groups, `${threat.threat} ${threat.sentence.start}`, threat);
+  return [...groups.values()].flatMap((records) => {
+    const first = records[0];
+    if (!first) return [];
+    const speaker = records.find((record) => record.speaker !== null)?.speaker ?? null;
+    const mention: Mention = {
+      place: placeOf(entry.article, first.sentence),
+      records: records.map((record) => record.id),
+      directions: inOrder(records.map(directionOf)),
+      speaker: speaker === null ? null : names.idOf(entry.article.id, speaker),
+    };
+    return [{ topic: first.threat, mention }];
+  });
+}
+
+/** The topics that each sentence of an article names, in order of the text. */
+export function sentencesWithTopics(entry: Entry): { topics: string[]; place: Place }[] {
+  const sentences = new Map<number, Threat[]>();
+  for (const threat of entry.records.threats) addUnder(sentences, threat.sentence.start, threat);
+  return [...sentences.entries()]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([, threats]) => {
+      const first = threats[0];
+      const topics = [...new Set(threats.map((threat) => threat.threat))];
+      return first ? [{ topics, place: placeOf(entry.article, first.sentence) }] : [];
+    });
+}
+
+function collectPairs(together: Map<string, Map<string, Place[]>>, topics: readonly string[], place: Place): void {
+  for (const topic of topics) {
+    const others = together.get(topic) ?? new Map<string, Place[]>();
+    together.set(topic, others);
+    for (const other of topics) if (other !== topic) addUnder(others, other, place);
+  }
+}
+
+/** Most mentions first; of equally many, who comes first in the articles. */
+function speakersOf(cells: readonly CoverageCell[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { speaker } of cells.flatMap((cell) => cell.mentions))
+    if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  return [...counts.entries()].sort(([, a], [, b]) => b - a).map(([id]) => id);
+}

@@ -1,0 +1,153 @@
+import type { CoverageCell, Finding, Place, Series, TopicDossier } from '../model/dossier.ts';
+import { capitalised, counted, listInWords, monthInWords, numberInWords } from '../model/inWords.ts';
+import { firstStated } from './agreements/oppositeDirections.ts';
+import { cited, saidWhen } from './inWords.ts';
+import { findMisreadPairs } from './misreadPairs.ts';
+import { dayOf, entryOf, outletOf, type Shelf } from './shelf.ts';
+
+const AT_MOST = 3;
+/** Places that one finding opens. */
+const PLACES = 4;
+
+/**
+ * What the home page leads with. The rules, in order: a pair of counts that is easily misread; two directions of one
+ * topic in one article; a topic that most articles name and none says is rising; a topic that the newest article names
+ * first; a topic that the newest articles no longer name. The best of each rule first, then the next of each.
+ */
+export function chooseFindings(shelf: Shelf, topics: readonly TopicDossier[], series: readonly Series[]): Finding[] {
+  const rules = [
+    findMisreadPairs(shelf, series, AT_MOST),
+    findTwoDirections(shelf, topics),
+    findNamedThroughout(shelf, topics),
+    findNewlyNamed(shelf, topics),
+    findNoLongerNamed(shelf, topics),
+  ];
+  const rounds = Array.from({ length: AT_MOST }, (_, round) => rules.flatMap((found) => found[round] ?? []));
+  return rounds.flat().slice(0, AT_MOST);
+}
+
+/** Newest first. */
+function findTwoDirections(shelf: Shelf, topics: readonly TopicDossier[]): Finding[] {
+  return topics
+    .flatMap((dossier) => dossier.cells.map((cell) => ({ dossier, cell })))
+    .sort((a, b) => (shelf.position.get(b.cell.article) ?? 0) - (shelf.position.get(a.cell.article) ?? 0))
+    .flatMap(({ dossier: { topic }, cell }): Finding[] => {
+      const [rising, falling] = [firstStated(cell, 'rising', shelf), firstStated(cell, 'falling', shelf)];
+      if (!rising || !falling) return [];
+      const entry = entryOf(shelf, cell.article);
+      return [
+        {
+          rule: 'opposite-directions',
+          title: `${topic.name}: two directions in one article`,
+          text: `${capitalised(outletOf(entry))}, ${monthInWords(dayOf(entry))}: rising in ${cited(rising.words)}, falling in ${cited(falling.words)}.`,
+          topic: topic.id,
+          series: null,
+          places: uniquePlaces([rising.mention.place, falling.mention.place]),
+        },
+      ];
+    });
+}
+
+const namedCells = ({ cells }: TopicDossier): CoverageCell[] => cells.filter((cell) => cell.mentions.length > 0);
+
+/** Most articles first. */
+function findNamedThroughout(shelf: Shelf, topics: readonly TopicDossier[]): Finding[] {
+  const all = shelf.entries.length;
+  return topics
+    .map((dossier) => ({ dossier, cells: namedCells(dossier) }))
+    .filter(({ cells }) => all >= 3 && cells.length > all / 2)
+    .filter(
+      ({ cells }) => !cells.some(({ directions }) => directions.includes('rising') || directions.includes('may-rise')),
+    )
+    .sort((a, b) => b.cells.length - a.cells.length)
+    .map(({ dossier: { topic }, cells }) => ({
+      rule: 'named-throughout',
+      title: `${topic.name}: named in ${cells.length === all ? 'all' : `${numberInWords(cells.length)} of the`} ${counted(all, 'article')}, rising in none`,
+      text: directionsInWords(cells, shelf),
+      topic: topic.id,
+      series: null,
+      places: placesIn(cells),
+    }));
+}
+
+const DIRECTION_WORDS = {
+  rising: 'rising',
+  'may-rise': 'may rise',
+  steady: 'unchanged',
+  falling: 'falling',
+  'may-fall': 'may fall',
+  named: 'named with no direction',
+} as const;
+
+/** "Unchanged in October 2024; named with no direction in the other articles." */
+function directionsInWords(cells: readonly CoverageCell[], shelf: Shelf): string {
+  const given = cells.filter(({ directions }) => !directions.includes('named'));
+  const shown = given.slice(0, PLACES);
+  const when = saidWhen(shown.map(({ article }) => dayOf(entryOf(shelf, article))));
+  const parts = shown.map(({ directions }, i) => {
+    const words = listInWords(directions.map((direction) => DIRECTION_WORDS[direction]));
+    return `${words} ${when[i] ?? ''}`;
+  });
+  const silent = cells.length - given.length;
+  if (parts.length === 0) return 'No sentence gives a direction.';
+  const rest = silent === 0 ? '' : `; ${counted(silent, 'article')} ${silent === 1 ? 'gives' : 'give'} no direction`;
+  return `Said to be ${parts.join('; ')}${rest}.`;
+}
+
+/** Topics of the newest article that no earlier one names, where there are earlier ones to tell. */
+function findNewlyNamed(shelf: Shelf, topics: readonly TopicDossier[]): Finding[] {
+  const newest = shelf.entries[shelf.entries.length - 1];
+  if (!newest || shelf.entries.length < 3) return [];
+  return topics.flatMap((dossier): Finding[] => {
+    const cells = namedCells(dossier);
+    if (cells.length !== 1 || cells[0]?.article !== newest.article.id) return [];
+    return [
+      {
+        rule: 'newly-named',
+        title: `${dossier.topic.name}: named for the first time in ${monthInWords(dayOf(newest))}`,
+        text: `None of the ${counted(shelf.entries.length - 1, 'earlier article')} names it.`,
+        topic: dossier.topic.id,
+        series: null,
+        places: placesIn(cells),
+      },
+    ];
+  });
+}
+
+/** Topics that two or more articles named and the newest fifth (two at least) does not. */
+function findNoLongerNamed(shelf: Shelf, topics: readonly TopicDossier[]): Finding[] {
+  const all = shelf.entries.length;
+  const recent = Math.max(2, Math.ceil(all / 5));
+  return topics
+    .map((dossier) => ({ dossier, cells: namedCells(dossier) }))
+    .flatMap(({ dossier: { topic }, cells }): Finding[] => {
+      const last = cells[cells.length - 1];
+      if (!last || cells.length < 2 || (shelf.position.get(last.article) ?? 0) >= all - recent) return [];
+      const when = monthInWords(dayOf(entryOf(shelf, last.article)));
+      return [
+        {
+          rule: 'no-longer-named',
+          title: `${topic.name}: not named since ${when}`,
+          text: `Named in ${counted(cells.length, 'article')} until then, in none of the ${counted(all - 1 - (shelf.position.get(last.article) ?? 0), 'article')} after.`,
+          topic: topic.id,
+          series: null,
+          places: placesIn(cells.slice(-PLACES)),
+        },
+      ];
+    });
+}
+
+/** One sentence an article, the one with a direction first. */
+const placesIn = (cells: readonly CoverageCell[]): Place[] =>
+  uniquePlaces(
+    cells.flatMap(({ mentions }) => {
+      const mention = mentions.find(({ directions }) => !directions.includes('named')) ?? mentions[0];
+      return mention ? [mention.place] : [];
+    }),
+  ).slice(0, PLACES);
+
+const uniquePlaces = (places: readonly Place[]): Place[] =>
+  places.filter(
+    (place, i) =>
+      !places.slice(0, i).some((other) => other.article === place.article && other.sentence === place.sentence),
+  );

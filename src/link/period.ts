@@ -1,0 +1,46 @@
+import type { FigureRef } from '../model/dossier.ts';
+import { dayInWords, monthInWords } from '../model/inWords.ts';
+import { type Days, isBounded, uncertainStart } from './calendar.ts';
+import { startInWords } from './inWords.ts';
+import { dateRecord, dayOf, entryOf, type Shelf } from './shelf.ts';
+
+/** The time that a figure covers, both ends known. */
+export interface Period extends Days {
+  /** Where it begins, as precisely as the words say: "2022", "March 2017", "16 October 2024". */
+  startWords: string;
+  /** The last day on which it can begin, where the words leave that open. */
+  latestStart: string | null;
+  /** Further intervals that the words allow, and the words. */
+  readings: Days[];
+  words: string | null;
+}
+
+/** A window that the words leave open ends with the article; null where there is no window or no start. */
+export function readPeriod({ article, figure }: FigureRef, shelf: Shelf): Period | null {
+  const { window } = figure;
+  if (!window || window.start === null) return null;
+  const entry = entryOf(shelf, article);
+  const date = dateRecord(entry, window.date);
+  const end = window.end ?? dayOf(entry);
+  if (end < window.start) return null;
+  return {
+    start: window.start,
+    end,
+    startWords: startInWords(window.edtf) ?? dayInWords(window.start),
+    latestStart: uncertainStart(window.edtf, end),
+    readings: (date?.readings ?? []).filter(isBounded),
+    words: date?.evidence.exact ?? null,
+  };
+}
+
+/** "March 2017 to October 2024", "2024" for all of it; days are given where the months alone would not tell the ends apart. */
+export function periodInWords({ start, end, startWords }: Pick<Period, 'start' | 'end' | 'startWords'>): string {
+  if (start === end) return dayInWords(start);
+  if (isWholeYear(start, end)) return start.slice(0, 4);
+  return start.slice(0, 7) === end.slice(0, 7)
+    ? `${dayInWords(start)} to ${dayInWords(end)}`
+    : `${startWords} to ${monthInWords(end)}`;
+}
+
+const isWholeYear = (start: string, end: string): boolean =>
+  start.slice(0, 4) === end.slice(0, 4) && start.endsWith('-01-01') && end.endsWith('-12-31');

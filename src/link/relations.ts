@@ -1,0 +1,119 @@
+import type { Relation, Series, SpeakerDossier, TopicDossier } from '../model/dossier.ts';
+import { capitalised, counted, listInWords, numberInWords } from '../model/inWords.ts';
+import { cited, saidWhen } from './inWords.ts';
+import { dayOf, entryOf, type Shelf } from './shelf.ts';
+import { findTies, type Tie } from './ties.ts';
+
+/** Related articles that one article lists. */
+const AT_MOST = 6;
+/** Reasons that a relation gives, and topics or words that a reason names. */
+const REASONS = 4;
+const NAMED = 3;
+
+/**
+ * For every article the others that have to do with it, strongest first, each with its reasons: a count of the same
+ * thing, the same topics, words that return, the same speaker.
+ */
+export function relateArticles(
+  shelf: Shelf,
+  topics: readonly TopicDossier[],
+  series: readonly Series[],
+  speakers: readonly SpeakerDossier[],
+): Record<string, Relation[]> {
+  const ties = findTies(shelf, topics, series, speakers);
+  const position = (id: string): number => shelf.position.get(id) ?? 0;
+  const related = shelf.entries.map(({ article }): [string, Relation[]] => {
+    const others = [...(ties.get(article.id) ?? [])].map(([other, found]) => ({
+      other,
+      found,
+      weight: weightOf(found),
+    }));
+    const strongest = others
+      .sort((a, b) => b.weight - a.weight || position(b.other) - position(a.other))
+      .slice(0, AT_MOST);
+    return [
+      article.id,
+      strongest.map(({ other, found, weight }) => ({
+        article: other,
+        reasons: reasonsFor(article.id, other, found, shelf),
+        weight,
+      })),
+    ];
+  });
+  return Object.fromEntries(related);
+}
+
+/** Rounded, so that no last bit decides an order. */
+const weightOf = (ties: readonly Tie[]): number =>
+  Math.round(ties.reduce((sum, { weight }) => sum + weight, 0) * 1000) / 1000;
+
+interface Reason {
+  lead: string;
+  detail: string;
+  weight: number;
+}
+
+function reasonsFor(here: string, there: string, ties: readonly Tie[], shelf: Shelf): Relation['reasons'] {
+  const topics = ties.flatMap((tie) => (tie.kind === 'topic' ? [tie] : []));
+  const reasons = ties.flatMap((tie): Reason[] => {
+    if (tie.kind === 'count') return [countReason(here, tie)];
+    if (tie.kind === 'speaker') return [speakerReason(here, there, tie, shelf)];
+    if (tie.kind === 'words') return [wordsReason(tie)];
+    return [];
+  });
+  return [...reasons, ...(topics.length > 0 ? [topicReason(topics, shelf)] : [])]
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, REASONS)
+    .map(({ lead, detail }) => ({ lead, detail }));
+}
+
+const VERDICTS = { comparable: 'comparable', 'with-care': 'comparable with care', 'not-comparable': 'not comparable' };
+
+function countReason(here: string, { series, comparison, weight }: Tie & { kind: 'count' }): Reason {
+  const { earlier, later, verdict } = comparison;
+  const isEarlier = earlier.article === here;
+  const [own, other] = isEarlier ? [earlier, later] : [later, earlier];
+  const [said, told] = [own, other].map(({ figure }) => cited(figure.evidence.exact));
+  return {
+    lead: `${isEarlier ? 'A later' : 'An earlier'} count of the same thing`,
+    detail: `${series.name}: ${said} here, ${told} there; ${VERDICTS[verdict]}.`,
+    weight,
+  };
+}
+
+function topicReason(ties: readonly (Tie & { kind: 'topic' })[], shelf: Shelf): Reason {
+  const rarest = [...ties].sort((a, b) => b.weight - a.weight);
+  const names = rarest.slice(0, NAMED).map(({ topic }) => topic.topic.name);
+  const more = rarest.length - names.length;
+  const articles = counted(shelf.entries.length, 'article');
+  const detail = rarest.slice(0, 1).map(({ topic, named }) => {
+    const often = named === shelf.entries.length ? `all ${articles}` : `${numberInWords(named)} of the ${articles}`;
+    return `${topic.topic.name} is named in ${often}.`;
+  });
+  return {
+    lead: `Both name ${more > 0 ? `${names.join(', ')} and ${numberInWords(more)} more` : listInWords(names)}`,
+    detail: detail.join(''),
+    weight: ties.reduce((sum, { weight }) => sum + weight, 0),
+  };
+}
+
+function speakerReason(
+  here: string,
+  there: string,
+  { speaker, saidIn, weight }: Tie & { kind: 'speaker' },
+  shelf: Shelf,
+): Reason {
+  const [own, other] = [saidIn.get(here) ?? 0, saidIn.get(there) ?? 0];
+  const [, when] = saidWhen([here, there].map((article) => dayOf(entryOf(shelf, article))));
+  return {
+    lead: `${speaker.name} speaks in both`,
+    detail: `${capitalised(counted(own, 'quotation'))} here, ${numberInWords(other)} ${when}.`,
+    weight,
+  };
+}
+
+const wordsReason = ({ speaker, words, weight }: Tie & { kind: 'words' }): Reason => ({
+  lead: 'Words that return',
+  detail: `${speaker.name} is quoted with ${listInWords(words.slice(0, NAMED).map(cited))} in both.`,
+  weight,
+});

@@ -1,0 +1,109 @@
+import type { Beat } from '../model/beat.ts';
+import type { Place, ReturningWords, SpeakerDossier } from '../model/dossier.ts';
+import type { Span } from '../model/evidence.ts';
+import { byCodeUnits, isFrequentWord, isStopWord, levelledWords, type Word, wordsIn } from './levelled.ts';
+import { placeOf } from './places.ts';
+import { entryOf, type Shelf } from './shelf.ts';
+
+const AT_MOST = 8;
+const LONGEST_PHRASE = 3;
+/** A single word must be this long: short ones return by chance. */
+const SHORTEST_WORD = 5;
+
+interface Found {
+  level: string;
+  words: number;
+  /** First occurrence by article. */
+  first: Map<string, { place: Place; span: Span; printed: string }>;
+  times: number;
+}
+
+/**
+ * Words and phrases of two or three words that stand inside quotation marks in two or more articles of one speaker.
+ * Function words, frequent words and the beat's own names are no finding. The rarest come first: a phrase before a
+ * word, then what the speaker says less often. One place an article.
+ */
+export function findReturningWords(said: SpeakerDossier['said'], shelf: Shelf, beat: Beat): ReturningWords[] {
+  if (said.length < 2) return [];
+  const own = namesOfBeat(beat);
+  const found = new Map<string, Found>();
+  for (const { article, quotations } of said) {
+    const { article: read } = entryOf(shelf, article);
+    for (const span of distinct(quotations.flatMap((quotation) => quotation.quoted)))
+      for (const phrase of phrasesIn(wordsIn(read.text.slice(span.start, span.end), span.start), own))
+        note(found, phrase, article, placeOf(read, phrase[0] ?? span), read.text);
+  }
+  const returning = [...found.values()].filter(({ first }) => first.size > 1);
+  return returning
+    .filter((one) => !returning.some((longer) => isPartOf(one, longer)))
+    .sort(
+      (a, b) =>
+        b.words - a.words || a.times - b.times || b.level.length - a.level.length || byCodeUnits(a.level, b.level),
+    )
+    .slice(0, AT_MOST)
+    .map(({ first }) => ({
+      words: bestPrinted([...first.values()].map(({ printed }) => printed)),
+      places: [...first.values()].map(({ place, span: { start, end } }) => ({ place, span: { start, end } })),
+    }));
+}
+
+/** A quotation inside another has its words once. */
+const distinct = (spans: readonly Span[]): Span[] =>
+  spans.filter(
+    (span, i) =>
+      !spans.some(
+        (other, j) =>
+          j !== i &&
+          other.start <= span.start &&
+          span.end <= other.end &&
+          (j < i || other.start < span.start || span.end < other.end),
+      ),
+  );
+
+/**
+ * Words by which the beat finds its threats, people and bodies: they return because the beat is about them. The aliases
+ * of an issue ("stretched") are what people say of it, and may be a finding.
+ */
+const namesOfBeat = (beat: Beat): ReadonlySet<string> =>
+  new Set(
+    [...beat.topics.filter((topic) => topic.kind === 'threat'), ...beat.people, ...beat.organisations].flatMap(
+      ({ name, aliases }) => [name, ...aliases].flatMap(levelledWords),
+    ),
+  );
+
+/** Runs of one to three words whose first and last say something, and one of which is telling. */
+function phrasesIn(words: readonly Word[], own: ReadonlySet<string>): Word[][] {
+  const says = words.map(({ level }) => !isStopWord(level));
+  const tells = words.map(
+    ({ level }, i) => says[i] && !own.has(level) && !isFrequentWord(level) && !/^\d+$/.test(level),
+  );
+  return words.flatMap((word, i) => {
+    if (!says[i]) return [];
+    const phrases: Word[][] = tells[i] && word.level.length >= SHORTEST_WORD ? [[word]] : [];
+    for (let end = i + 2; end <= Math.min(words.length, i + LONGEST_PHRASE); end += 1)
+      if (says[end - 1] && tells.slice(i, end).some(Boolean)) phrases.push(words.slice(i, end));
+    return phrases;
+  });
+}
+
+function note(found: Map<string, Found>, phrase: readonly Word[], article: string, place: Place, text: string): void {
+  const [head, last] = [phrase[0], phrase[phrase.length - 1]];
+  if (!head || !last) return;
+  const level = phrase.map((word) => word.level).join(' ');
+  const one = found.get(level) ?? { level, words: phrase.length, first: new Map(), times: 0 };
+  found.set(level, one);
+  one.times += 1;
+  const span = { start: head.start, end: last.end };
+  if (!one.first.has(article)) one.first.set(article, { place, span, printed: text.slice(span.start, span.end) });
+}
+
+/** A word that returns only inside a phrase that returns is told by the phrase. */
+const isPartOf = (one: Found, longer: Found): boolean =>
+  longer.words > one.words &&
+  longer.first.size === one.first.size &&
+  ` ${longer.level} `.includes(` ${one.level} `) &&
+  [...one.first.keys()].every((article) => longer.first.has(article));
+
+/** Without the capital of a sentence's beginning, where one of the places shows it without. */
+const bestPrinted = (printed: readonly string[]): string =>
+  printed.find((words) => words === words.toLowerCase()) ?? printed[0] ?? '';

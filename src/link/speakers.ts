@@ -1,0 +1,111 @@
+import type { Beat } from '../model/beat.ts';
+import type { SpeakerDossier } from '../model/dossier.ts';
+import { byPosition } from '../model/evidence.ts';
+import type { Quotation, Speaker } from '../model/records.ts';
+import { byCodeUnits } from './levelled.ts';
+import { findReturningWords } from './returningWords.ts';
+import { addUnder, type Shelf } from './shelf.ts';
+import type { SpeakerNames } from './speakerNames.ts';
+
+interface Gathered {
+  records: { article: string; speaker: Speaker }[];
+  quotations: Map<string, Quotation[]>;
+}
+
+/** One dossier a speaker, over all articles: most quotations first, then by name. */
+export function makeSpeakers(shelf: Shelf, beat: Beat, names: SpeakerNames): SpeakerDossier[] {
+  const gathered = gather(shelf, names);
+  return [...gathered.entries()]
+    .map(([id, one]) => speakerDossier(id, one, shelf, beat, names))
+    .sort((a, b) => quotationsOf(b) - quotationsOf(a) || byCodeUnits(a.name, b.name) || byCodeUnits(a.id, b.id));
+}
+
+export const quotationsOf = (speaker: SpeakerDossier): number =>
+  speaker.said.reduce((sum, { quotations }) => sum + quotations.length, 0);
+
+function gather(shelf: Shelf, names: SpeakerNames): Map<string, Gathered> {
+  const all = new Map<string, Gathered>();
+  for (const { article, records } of shelf.entries) {
+    for (const speaker of records.speakers) {
+      const id = names.idOf(article.id, speaker.id);
+      const one = all.get(id) ?? { records: [], quotations: new Map<string, Quotation[]>() };
+      all.set(id, one);
+      one.records.push({ article: article.id, speaker });
+    }
+    for (const quotation of [...records.quotations].sort((a, b) => byPosition(a.evidence, b.evidence))) {
+      const one = quotation.speaker === null ? undefined : all.get(names.idOf(article.id, quotation.speaker));
+      if (one) addUnder(one.quotations, article.id, quotation);
+    }
+  }
+  return all;
+}
+
+function speakerDossier(id: string, one: Gathered, shelf: Shelf, beat: Beat, names: SpeakerNames): SpeakerDossier {
+  const person = beat.people.find((each) => each.id === id);
+  const organisation = beat.organisations.find((each) => each.id === id);
+  const said = [...one.quotations.entries()].map(([article, quotations]) => ({ article, quotations }));
+  const name = person?.name ?? organisation?.name ?? fullestName(one);
+  return {
+    id,
+    name,
+    kind: person ? 'person' : organisation || isBody(name, one) ? 'organisation' : 'person',
+    roles: rolesOf(one),
+    printed: printedNames(one),
+    said,
+    topics: topicsOf(said, beat),
+    wordsThatReturn: findReturningWords(said, shelf, beat),
+    joined: names.joined.get(id) ?? [],
+  };
+}
+
+/** The name with the most words; of these the one printed first. */
+const fullestName = (one: Gathered): string =>
+  one.records
+    .map(({ speaker }) => speaker.name)
+    .reduce((best, name) => (name.split(/\s+/).length > best.split(/\s+/).length ? name : best));
+
+const BODY =
+  /\b(?:government|ministry|department|office|officials|service|services|agency|agencies|police|council|committee|commission|party|court|union|group|university|institute|bank|company|force|forces|army|authority|authorities|parliament|board|association|federation|foundation|fund|team|centre|center|spokespeople|experts|scientists|sources|ministers|residents)\b/i;
+
+/** Without beat.yaml's word: a body's common noun, or letters and digits in capitals ("GRU"), and no role of a person. */
+const isBody = (name: string, one: Gathered): boolean =>
+  one.records.every(({ speaker }) => speaker.role === null) && (BODY.test(name) || /^[\p{Lu}\d]{2,}$/u.test(name));
+
+function rolesOf(one: Gathered): SpeakerDossier['roles'] {
+  const roles = new Map<string, SpeakerDossier['roles'][number]>();
+  for (const { article, speaker } of one.records) {
+    const { role, organisation } = speaker;
+    if (role === null && organisation === null) continue;
+    const key = JSON.stringify([role, organisation]);
+    const known = roles.get(key) ?? { role, organisation, articles: [] };
+    roles.set(key, known);
+    if (!known.articles.includes(article)) known.articles.push(article);
+  }
+  return [...roles.values()];
+}
+
+const PRONOUN = /^(?:he|she|they|it|his|her|hers|their|its|him|them|who)$/i;
+
+/** What follows a comma describes the speaker ("the director, who …") and is no part of the name. */
+function printedNames(one: Gathered): string[] {
+  const counts = new Map<string, number>();
+  for (const { exact } of one.records.flatMap(({ speaker }) => speaker.mentions)) {
+    const name = (exact.split(',')[0] ?? exact).trim();
+    if (name !== '' && !PRONOUN.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts.entries()].sort(([a, x], [b, y]) => y - x || byCodeUnits(a, b)).map(([name]) => name);
+}
+
+function topicsOf(said: SpeakerDossier['said'], beat: Beat): SpeakerDossier['topics'] {
+  const tables = said.map(({ quotations }) => {
+    const counts = new Map<string, number>();
+    for (const topic of quotations.flatMap((quotation) => [...new Set(quotation.threats)]))
+      counts.set(topic, (counts.get(topic) ?? 0) + 1);
+    return counts;
+  });
+  const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);
+  return beat.topics
+    .map((topic) => ({ topic: topic.id, counts: tables.map((table) => table.get(topic.id) ?? 0) }))
+    .filter(({ counts }) => sum(counts) > 0)
+    .sort((a, b) => sum(b.counts) - sum(a.counts));
+}

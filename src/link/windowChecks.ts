@@ -1,0 +1,123 @@
+import { counted, monthInWords } from '../model/inWords.ts';
+import { areEquallyLong, type Days, dayNumber, daysBetween, isoDay, sharedDays } from './calendar.ts';
+import { cited, lengthInWords } from './inWords.ts';
+import type { Pair, Passed, Side } from './pair.ts';
+import type { Period } from './period.ts';
+import { periodInWords } from './period.ts';
+
+/**
+ * Start, length and overlap of the two windows. Two running totals with one start compare; windows that follow one
+ * another compare where they are equally long; windows that overlap and start at different times count a part of the
+ * same twice and leave a part out, so their numbers say nothing about one another (where they are equally long, like
+ * two rolling years, only care is asked for).
+ */
+export function checkWindows(pair: Pair): Passed[] {
+  const { earlier, later } = pair;
+  const [a, b] = [earlier.period, later.period];
+  if (!a || !b) return [missingWindow(earlier, later)];
+  const what = earlier.figure.unit === 'count' ? 'counts' : 'windows';
+  const start = checkStart(a, b, what);
+  return [start, ...checkReadings(a, b), checkLength(a, b), ...checkOverlap(a, b)];
+}
+
+function missingWindow(earlier: Side, later: Side): Passed {
+  const known = earlier.period ?? later.period;
+  const which = earlier.period ? 'later' : 'earlier';
+  const sentence = known
+    ? `The ${which} number gives no window; the other covers ${periodInWords(known)}.`
+    : 'Neither number gives the time that it covers.';
+  return { check: 'start', verdict: 'with-care', sentence, brief: known ? 'one gives no window' : 'no window given' };
+}
+
+const startsTogether = (a: Period, b: Period): boolean => a.start === b.start;
+
+function checkStart(a: Period, b: Period, what: string): Passed {
+  const check = 'start' as const;
+  if (startsTogether(a, b) && a.latestStart === b.latestStart) {
+    return { check, verdict: 'comparable', sentence: `Both ${what} start ${inOrOn(a)}.`, brief: 'same start' };
+  }
+  const overlap = sharedDays(a, b) !== null;
+  const mild = startsTogether(a, b) || areEquallyLong(a, b);
+  const verdict = !overlap ? 'comparable' : mild ? 'with-care' : 'not-comparable';
+  const sameYear = a.start.slice(0, 4) === b.start.slice(0, 4);
+  const apart = startsTogether(a, b)
+    ? 'perhaps at different times'
+    : sameYear
+      ? 'at different times'
+      : 'in different years';
+  const open = [a, b].find((period) => period.latestStart !== null);
+  const note = open ? `; where in ${open.startWords} the ${open === a ? 'earlier' : 'later'} begins is not said` : '';
+  const sentence = `The ${what} start ${apart}: ${a.startWords} and ${b.startWords}${note}.`;
+  return { check, verdict, sentence, brief: overlap ? `the ${what} start ${apart}` : '' };
+}
+
+const inOrOn = (period: Period): string =>
+  /^\d{1,2} /.test(period.startWords) ? `on ${period.startWords}` : `in ${period.startWords}`;
+
+/** A window that can be read in two ways asks for care, whatever the readings are. */
+function checkReadings(a: Period, b: Period): Passed[] {
+  return [a, b].flatMap((period) => {
+    const other = period.readings.find((reading) => reading.start !== period.start || reading.end !== period.end);
+    if (!other) return [];
+    const sentence = `${cited(period.words ?? period.startWords)} can mean ${fromTo(period)} or ${fromTo(other)}.`;
+    return [
+      { check: 'start' as const, verdict: 'with-care' as const, sentence, brief: 'a window can be read in two ways' },
+    ];
+  });
+}
+
+function checkLength(a: Period, b: Period): Passed {
+  const check = 'length' as const;
+  if (areEquallyLong(a, b) && a.latestStart === null && b.latestStart === null) {
+    return { check, verdict: 'comparable', sentence: `Both windows cover ${lengthInWords(b)}.`, brief: 'same length' };
+  }
+  if (startsTogether(a, b)) {
+    const [shorter, longer, which] = a.end <= b.end ? [a, b, 'later'] : [b, a, 'earlier'];
+    const more = lengthInWords({ start: isoDay(dayNumber(shorter.end) + 1), end: longer.end });
+    const sentence =
+      a.end === b.end ? `Both windows cover ${lengthInWords(b)}.` : `The ${which} count runs on for ${more} more.`;
+    return { check, verdict: 'comparable', sentence, brief: 'a running count' };
+  }
+  const sentence = `The windows differ in length: the earlier covers ${lengthWithDoubt(a)}, the later ${lengthWithDoubt(b)}.`;
+  return { check, verdict: 'with-care', sentence, brief: 'different lengths' };
+}
+
+/** "one year and nine months to two years and nine months" where the start is open. */
+function lengthWithDoubt(period: Period): string {
+  const longest = lengthInWords(period);
+  if (period.latestStart === null) return longest;
+  return `${lengthInWords({ start: period.latestStart, end: period.end })} to ${longest}`;
+}
+
+function checkOverlap(a: Period, b: Period): Passed[] {
+  if (startsTogether(a, b)) return [];
+  const check = 'overlap' as const;
+  const shared = sharedDays(a, b);
+  if (shared) {
+    const verdict = areEquallyLong(a, b) ? 'with-care' : 'not-comparable';
+    const sentence = `The windows overlap by ${lengthInWords(shared)}, ${fromTo(shared)}: what was counted in that time can be in both numbers.`;
+    return [{ check, verdict, sentence, brief: 'the windows overlap' }];
+  }
+  if (a.start > b.start) {
+    const sentence = `The number that was said later covers the earlier time: ${periodInWords(b)}, against ${periodInWords(a)}.`;
+    return [{ check, verdict: 'with-care', sentence, brief: 'the later number covers an earlier time' }];
+  }
+  const gap = daysBetween(a, b);
+  const between = gap === 0 ? '' : `, with ${gap < 31 ? counted(gap, 'day') : lengthInWords(gapOf(a, b))} between them`;
+  return [
+    {
+      check,
+      verdict: 'comparable',
+      sentence: `The windows follow one another${between}.`,
+      brief: 'the windows follow one another',
+    },
+  ];
+}
+
+const gapOf = (a: Days, b: Days): Days => ({
+  start: isoDay(dayNumber(a.end) + 1),
+  end: isoDay(dayNumber(b.start) - 1),
+});
+
+/** "January 2020 to October 2024"; by day within one month. */
+const fromTo = (days: Days): string => periodInWords({ ...days, startWords: monthInWords(days.start) });
