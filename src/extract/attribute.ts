@@ -1,0 +1,74 @@
+import { byPosition, contains, type Evidence, type Span } from '../model/evidence.ts';
+import type { Quotation, Threat } from '../model/records.ts';
+
+interface Attributable {
+  id: string;
+  evidence: Evidence;
+  speaker: string | null;
+}
+
+/** One stretch of a quotation's content, with who is quoted. */
+interface Said extends Span {
+  quotation: Quotation;
+}
+
+const lengthOf = (span: Span): number => span.end - span.start;
+
+const stretches = (quotations: readonly Quotation[]): Said[] =>
+  quotations
+    .flatMap((quotation) => quotation.content.map(({ start, end }) => ({ start, end, quotation })))
+    .sort(byPosition);
+
+/** For each record, in reading order, the stretches that hold all of its words, innermost first. One sweep. */
+function stretchesAround<T extends { evidence: Evidence }>(
+  records: readonly T[],
+  quotations: readonly Quotation[],
+): Map<T, Said[]> {
+  const coming = stretches(quotations);
+  let next = 0;
+  let open: Said[] = [];
+  const around = new Map<T, Said[]>();
+  for (const record of [...records].sort((a, b) => byPosition(a.evidence, b.evidence))) {
+    open = open.filter((stretch) => stretch.end > record.evidence.start);
+    for (let stretch = coming[next]; stretch && stretch.start <= record.evidence.start; stretch = coming[++next]) {
+      if (stretch.end > record.evidence.start) open.push(stretch);
+    }
+    const holding = open.filter((stretch) => contains(stretch, record.evidence));
+    around.set(
+      record,
+      holding.sort((a, b) => lengthOf(a) - lengthOf(b)),
+    );
+  }
+  return around;
+}
+
+/**
+ * Attributes each record to the speaker of the innermost quotation whose content holds all of its words. Outside every
+ * quotation the outlet speaks for itself: null. Records in `kept` (by id) have the speaker that an editor gave them.
+ */
+export function attribute<T extends Attributable>(
+  records: readonly T[],
+  quotations: readonly Quotation[],
+  kept: ReadonlySet<string>,
+): T[] {
+  const around = stretchesAround(records, quotations);
+  return records.map((record) => {
+    if (kept.has(record.id)) return record;
+    return { ...record, speaker: around.get(record)?.[0]?.quotation.speaker ?? null };
+  });
+}
+
+/** Writes into each quotation the topics that its content names, in reading order; those in `kept` have an editor's list. */
+export function nameThreats(
+  quotations: readonly Quotation[],
+  threats: readonly Threat[],
+  kept: ReadonlySet<string>,
+): Quotation[] {
+  const named = new Map<Quotation, Set<string>>();
+  for (const [threat, around] of stretchesAround(threats, quotations)) {
+    for (const { quotation } of around) named.set(quotation, (named.get(quotation) ?? new Set()).add(threat.threat));
+  }
+  return quotations.map((quotation) =>
+    kept.has(quotation.id) ? quotation : { ...quotation, threats: [...(named.get(quotation) ?? [])] },
+  );
+}

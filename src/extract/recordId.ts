@@ -1,0 +1,39 @@
+import type { Evidence } from '../model/evidence.ts';
+import { byPosition } from '../model/evidence.ts';
+import type { RecordKind } from '../model/records.ts';
+
+/** A record before it has its id and the speaker to whom it is attributed. */
+export type Draft<T extends { id: string; speaker: string | null }> = Omit<T, 'id' | 'speaker'>;
+
+const LONGEST = 48;
+
+/** Lower-case ASCII words joined by hyphens; empty where nothing of the words remains. */
+export const slug = (words: string): string =>
+  words
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, LONGEST)
+    .replace(/^-+|-+$/g, '');
+
+/**
+ * Gives records their ids, in reading order: the kind, the exact words, and an ordinal where they repeat, so that
+ * an address outlives a new paragraph elsewhere in the article. Words may end in what looks like an ordinal ("20.2"),
+ * so an ordinal that is taken is passed over.
+ */
+export function withIds<D extends { evidence: Evidence }>(
+  kind: RecordKind,
+  drafts: readonly D[],
+): (D & { id: string; speaker: string | null })[] {
+  const used = new Set<string>();
+  return [...drafts]
+    .sort((a, b) => byPosition(a.evidence, b.evidence))
+    .map((draft) => {
+      const base = [kind, slug(draft.evidence.exact)].filter(Boolean).join('-');
+      let id = base;
+      for (let nth = 2; used.has(id); nth += 1) id = `${base}-${nth}`;
+      used.add(id);
+      return { ...draft, id, speaker: null };
+    });
+}

@@ -1,0 +1,119 @@
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Closed classes of English words, and the few open ones that the reading of a movement turns on. Beat-free. */
+
+export const DETERMINERS = list(
+  'a an the this that these those its his her their our my your some any such other various all both each every many few several',
+);
+
+export const PREPOSITIONS = list(
+  `about above across after against along alongside amid among amongst around as at before behind below beneath beside
+  besides between beyond by despite during for from in inside into like near of off on onto out outside over past per
+  since through throughout to toward towards under until up upon via with within without`,
+);
+
+export const AUXILIARIES = list(
+  `is are was were be been being am has have had having do does did will would shall should can could may might must
+  isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t doesn’t don’t didn’t won’t wouldn’t can’t cannot couldn’t shouldn’t
+  they’re we’re you’re they’ve we’ve you’ve i’ve it’ll they’ll we’ll he’ll she’ll`,
+);
+
+export const PRONOUNS = list('i you he she it we they them him us who which what there one');
+
+/** Words that begin a clause of their own. */
+export const CLAUSE_STARTERS = list(
+  `that which who whom whose what where when while whereas if whether unless because although though but yet so than how
+  why once lest`,
+);
+
+/** Words that make a movement after them in the clause a condition, a question, a fear or nothing at all. */
+export const CONDITIONS = list(
+  'if whether unless lest should when whenever nothing nobody none neither nor fear fears feared concern concerns',
+);
+
+export const NEGATIONS = list(
+  `not no never neither nor without hardly barely scarcely cannot unlikely isn’t aren’t wasn’t weren’t hasn’t haven’t
+  hadn’t doesn’t don’t didn’t won’t wouldn’t can’t couldn’t shouldn’t fail fails failed denied denies deny denying
+  rejected rejects ruled rule stop stops stopped prevent prevents prevented preventing avoid avoids avoided avoiding halt
+  halted reverse reversed slow slowed slowing slower stem stemmed tackle tackles tackling absence lack end ended`,
+);
+
+export const MODALS = list('will would could may might shall it’ll they’ll we’ll he’ll she’ll');
+
+/** What can stand between "is" and "to rise" where a rise is expected. */
+export const EXPECTED = list('expected likely set due forecast predicted projected poised anticipated');
+
+/** Words before "a rise" that make it something to come. */
+export const EXPECTATIONS = list(
+  `expect expects expecting forecasts predict predicts anticipate anticipates risk possible potential ${[...EXPECTED].join(' ')}`,
+);
+
+/** Verbs of saying: in the past they shift the tense of what they report ("said that it had risen": it has risen). */
+export const SAYING = list(
+  `said says say saying told tells warned warns warn added adds noted notes claimed claims argued argues stressed stresses
+  confirmed confirms reported reports stated states insisted insists admitted admits believes believed explained
+  explains acknowledged revealed announced suggested suggests showed shows found cited highlighted detailed outlined
+  pointed spoke speaks complained talked wrote`,
+);
+
+/** "described fraud as growing": what stands between the verb and "as" is what moves. */
+export const DESCRIBING = list(
+  `described describes describing sees saw seen regards regarded characterised characterises characterized
+  characterizes depicted depicts portrayed portrays`,
+);
+
+export const DEGREES = list('much far many ever significantly considerably substantially');
+
+/**
+ * Things whose movement is the movement of what they are of: "the number of floods", "attacks by gangs". Whatever is
+ * not in the list (funding, trade, concern, awareness, police …) moves by itself, and says nothing of the threat.
+ */
+const MEASURES = list(
+  `threat risk danger hazard menace number level volume amount quantity rate scale pace frequency intensity severity
+  incidence prevalence wave use misuse reliance dependence activity attack plot case casework caseload incident
+  investigation inquiry work workload operation aggression influence interference violence attempt arrest conviction
+  offence offense crime report complaint sighting infection outbreak death casualty toll damage pressure hostility campaign
+  problem propaganda recruitment harm abuse event episode occurrence instance`,
+);
+
+export const isMeasure = (lower: string): boolean =>
+  MEASURES.has(lower) ||
+  (lower.endsWith('s') && MEASURES.has(lower.slice(0, -1))) ||
+  (lower.endsWith('ies') && MEASURES.has(`${lower.slice(0, -3)}y`));
+
+/** Measures whose "on" leads to what is used: "reliance on fraud". */
+export const takesOn = (lower: string): boolean => lower === 'reliance' || lower === 'dependence';
+
+/** What leads from a measure to what it is of: "the threat posed by gangs", "attacks linked to gangs". Longest first. */
+export const LINKS: readonly (readonly string[])[] = [
+  ['posed', 'by'],
+  ['caused', 'by'],
+  ['driven', 'by'],
+  ['carried', 'out', 'by'],
+  ['linked', 'to'],
+  ['related', 'to'],
+  ['connected', 'to'],
+  ['connected', 'with'],
+  ['originating', 'from'],
+  ['coming', 'from'],
+  ['such', 'as'],
+  ['including'],
+  ['involving'],
+  ['into'],
+  ['of'],
+  ['from'],
+  ['by'],
+];
+
+/** Units of time: "in the last three years" stands between a rise and what rises. */
+export const TIME_UNITS = list('day days week weeks month months quarter quarters year years decade decades');
+
+export const isAdverb = (lower: string): boolean => ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith('ly'));
+
+const ADVERBS = list(
+  `now still also already again ever even just so too very quite rather almost about around roughly nearly well soon
+  however speaking then yet both more most much perhaps indeed once here further`,
+);
+
+/** A clause ends at a comma, semicolon, colon, bracket or dash; a hyphen and quotation marks do not end one. */
+export const endsClause = (before: string): boolean => /[,;:()[\]–—…?!]|\s-\s/.test(before);
