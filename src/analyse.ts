@@ -1,0 +1,51 @@
+import { makeExtractor } from './extract/extract.ts';
+import { link } from './link/link.ts';
+import type { Article } from './model/article.ts';
+import type { Beat } from './model/beat.ts';
+import { type Diagnostic, hasErrors, type Outcome } from './model/diagnostic.ts';
+import type { Dossier, Entry } from './model/dossier.ts';
+import { readArticles } from './read/readArticles.ts';
+import { readBeat } from './read/readBeat.ts';
+import { segment } from './segment/segment.ts';
+
+/** What the editor keeps: paths as typed. */
+export interface Input {
+  articles: readonly string[];
+  beat: string;
+  /** Drafts are left out of what is published. */
+  drafts: boolean;
+}
+
+export interface Analysis {
+  beat: Beat;
+  entries: Entry[];
+}
+
+/** read → segment → extract. What is broken is reported and left out; without a beat there is nothing to look for. */
+export async function analyse(input: Input): Promise<Outcome<Analysis | null>> {
+  const [beat, sources] = await Promise.all([readBeat(input.beat), readArticles(input.articles)]);
+  const diagnostics: Diagnostic[] = [...beat.diagnostics, ...sources.diagnostics];
+  const articles: Article[] = [];
+  for (const source of sources.value) {
+    if (source.meta.draft && !input.drafts) continue;
+    const segmented = segment(source);
+    diagnostics.push(...segmented.diagnostics);
+    if (!hasErrors(segmented.diagnostics)) articles.push(segmented.value);
+  }
+  if (beat.value === null) return { value: null, diagnostics };
+  const extract = makeExtractor(beat.value);
+  const entries = articles.map((article): Entry => {
+    const extracted = extract(article);
+    diagnostics.push(...extracted.diagnostics);
+    return { article, records: extracted.value };
+  });
+  return { value: { beat: beat.value, entries }, diagnostics };
+}
+
+/** The way from the editor's files to the dossier; null where an error stands in it. */
+export async function makeDossier(input: Input): Promise<Outcome<Dossier | null>> {
+  const { value, diagnostics } = await analyse(input);
+  if (value === null || hasErrors(diagnostics)) return { value: null, diagnostics };
+  const linked = link(value.entries, value.beat);
+  return { value: linked.value, diagnostics: [...diagnostics, ...linked.diagnostics] };
+}

@@ -1,0 +1,50 @@
+import { loadAssets } from '../templates/assets.ts';
+import { type Input, makeDossier } from './analyse.ts';
+import type { Beat } from './model/beat.ts';
+import { type Diagnostic, hasErrors, type Outcome } from './model/diagnostic.ts';
+import { type Hosting, publish } from './publish/publish.ts';
+import { makeSearchIndex } from './publish/searchIndex.ts';
+import { type Written, writeSite } from './publish/writeSite.ts';
+import { renderPages } from './render.ts';
+
+export interface BuildOptions extends Input {
+  out: string;
+  /** What was said on the command line; beat.yaml's `url` holds where nothing was. */
+  hosting: Partial<Hosting>;
+}
+
+export interface Built extends Written {
+  articles: number;
+  pages: number;
+}
+
+/** The whole program. Everything is made before the first file is written, so a failed build leaves `out` as it was. */
+export async function build(options: BuildOptions): Promise<Outcome<Built | null>> {
+  const { value: dossier, diagnostics } = await makeDossier(options);
+  if (dossier === null || hasErrors(diagnostics)) return { value: null, diagnostics };
+  const hosting = hostingOf(options.hosting, dossier.beat);
+  if (hosting.url === null) diagnostics.push(noAddress(options.beat));
+  const site = publish(dossier, hosting);
+  const assets = await loadAssets();
+  const pages = await renderPages(site, assets.routes);
+  const search = await makeSearchIndex(pages);
+  const written = await writeSite(options.out, [...assets.files, ...site.files, ...search, ...pages]);
+  diagnostics.push(...written.diagnostics);
+  if (hasErrors(diagnostics)) return { value: null, diagnostics };
+  return { value: { ...written.value, articles: dossier.articles.length, pages: pages.length }, diagnostics };
+}
+
+function hostingOf(said: Partial<Hosting>, beat: Beat): Hosting {
+  const url = said.url ?? (beat.url === undefined ? null : beat.url.replace(/\/*$/, '/'));
+  return { url, prefix: said.prefix ?? (url === null ? '/' : new URL(url).pathname) };
+}
+
+const noAddress = (beat: string): Diagnostic => ({
+  file: beat,
+  line: null,
+  column: null,
+  severity: 'warning',
+  rule: 'site/no-address',
+  message: 'The site has no address: feeds, sitemap, canonical addresses and share images are left out',
+  hint: 'Write url: https://… into beat.yaml, or build with --url.',
+});

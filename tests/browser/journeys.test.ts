@@ -1,0 +1,110 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type Serving, serve } from '../../src/commands/serve.ts';
+import { openBrowser } from './browser.ts';
+
+/** The same site under a path that it was not told of: links must work all the same. */
+const PREFIX = '/any/path/';
+let browser: Browser;
+let serving: Serving;
+
+beforeAll(async () => {
+  serving = await serve({ folder: inject('plainSite'), port: 0, prefix: PREFIX });
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await serving.close();
+});
+
+const open = async (path: string, options: { javaScriptEnabled?: boolean; width?: number } = {}): Promise<Page> => {
+  const context = await browser.newContext({
+    viewport: { width: options.width ?? 1280, height: 900 },
+    javaScriptEnabled: options.javaScriptEnabled ?? true,
+  });
+  const page = await context.newPage();
+  await page.goto(serving.address + path);
+  return page;
+};
+
+describe('a reader without JavaScript', () => {
+  it('comes from the home page to Iran, to a count, to its sentence, to the outlet', async () => {
+    const page = await open('', { javaScriptEnabled: false });
+    await page.getByRole('rowheader', { name: 'Iran' }).getByRole('link').click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Iran');
+    const sentence = page.getByText('had responded to twenty').first();
+    expect(await sentence.isVisible()).toBe(true);
+    await page
+      .locator('.stm', { hasText: 'had responded to twenty' })
+      .getByRole('link', { name: /sentence \d+ in the article/ })
+      .click();
+    expect(page.url()).toMatch(/\/articles\/2024-10-08-politico\/#s\d+$/);
+    const target = page.locator(':target');
+    expect(await target.textContent()).toContain('twenty “potentially lethal” Iran-backed plots since 2022');
+    const outlet = page.getByRole('link', { name: /politico\.eu|POLITICO/ }).first();
+    expect(await outlet.getAttribute('href')).toMatch(/^https:\/\/www\.politico\.eu\//);
+    await page.context().close();
+  });
+
+  it('reads on the Iran page how far the two counts can be compared, and opens both sentences', async () => {
+    const page = await open('threats/iran/', { javaScriptEnabled: false });
+    const comparison = page.locator('.cmp', { hasText: 'more than 20' }).first();
+    const text = (await comparison.textContent()) ?? '';
+    expect(text).toContain('twenty');
+    expect(text).toContain('since 2022');
+    expect(text).toContain('past year');
+    expect(text).toMatch(/Comparable with care/);
+    expect(await comparison.locator('a[href*="2024-10-08-politico/#s"]').count()).toBeGreaterThan(0);
+    expect(await comparison.locator('a[href*="2025-10-16-world-today-news/#s"]').count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
+  it('is told on the search page what to do instead', async () => {
+    const page = await open('search/', { javaScriptEnabled: false });
+    expect(await page.locator('noscript, .no-script').first().textContent()).toMatch(/JavaScript/);
+    await page.context().close();
+  });
+
+  it('switches the marks of an article off, and the text stays', async () => {
+    const page = await open('articles/2024-10-08-politico/', { javaScriptEnabled: false });
+    const figure = page.locator('.text .h-f').first();
+    const underlined = () => figure.evaluate((element) => getComputedStyle(element).textDecorationLine);
+    expect(await underlined()).toContain('underline');
+    await page.getByRole('checkbox', { name: /Figures/ }).uncheck();
+    expect(await underlined()).toBe('none');
+    expect(await figure.isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe('a reader with JavaScript', () => {
+  it('finds a sentence by its words, and the result opens it', async () => {
+    const page = await open('search/?q=stretched');
+    const result = page.getByRole('link', { name: /stretched/i }).first();
+    await result.waitFor();
+    await result.click();
+    await page.waitForURL(/\/articles\/[^/]+\/#s\d+/);
+    expect(await page.locator(':target').textContent()).toMatch(/stretched/i);
+    await page.context().close();
+  });
+
+  it('opens the sentences behind a mark of the matrix', async () => {
+    const page = await open('');
+    await page.getByRole('button', { name: /^Iran.*rising/i }).click();
+    const sheet = page.locator('[popover]:popover-open');
+    expect(await sheet.textContent()).toMatch(/Iran/);
+    expect(await sheet.getByRole('link', { name: /sentence \d+/ }).count()).toBeGreaterThan(0);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('[popover]:popover-open').count()).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe('a reader on paper', () => {
+  it('gets the article as a PDF of more than one page', async () => {
+    const page = await open('articles/2024-10-08-politico/');
+    const pdf = await page.pdf({ format: 'A4' });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0).toBeGreaterThan(1);
+    await page.context().close();
+  });
+});
