@@ -11,6 +11,7 @@ const LONGEST = 48;
 export const slug = (words: string): string =>
   words
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
@@ -27,13 +28,18 @@ export function withIds<D extends { evidence: Evidence }>(
   drafts: readonly D[],
 ): (D & { id: string; speaker: string | null })[] {
   const used = new Set<string>();
+  const ordinals = new Map<string, number>();
   return [...drafts]
     .sort((a, b) => byPosition(a.evidence, b.evidence))
     .map((draft) => {
       const base = [kind, slug(draft.evidence.exact)].filter(Boolean).join('-');
-      let id = base;
-      for (let nth = 2; used.has(id); nth += 1) id = `${base}-${nth}`;
+      let nth = (ordinals.get(base) ?? 0) + 1;
+      while (used.has(withOrdinal(base, nth))) nth += 1;
+      ordinals.set(base, nth);
+      const id = withOrdinal(base, nth);
       used.add(id);
       return { ...draft, id, speaker: null };
     });
 }
+
+const withOrdinal = (base: string, nth: number): string => (nth === 1 ? base : `${base}-${nth}`);

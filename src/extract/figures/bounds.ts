@@ -1,0 +1,73 @@
+import type { Span } from '../../model/evidence.ts';
+import type { Bound } from '../../model/records.ts';
+import type { Quantity } from './quantity.ts';
+
+const BEFORE: readonly (readonly [Bound, string])[] = [
+  ['at-least', 'at least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|minimum of'],
+  [
+    'at-most',
+    'at most|no more than|not more than|up to|as (?:many|much|high|few|little) as|a maximum of|maximum of|anything up to',
+  ],
+  [
+    'more-than',
+    '(?:slightly |significantly |far |well |just |a little )?(?:more than|over|above)|in excess of|upwards? of|exceeding|greater than|higher than|north of|topping',
+  ],
+  ['less-than', '(?:slightly |far |well |just |a little )?(?:fewer than|less than|under|below)|lower than|short of'],
+  ['nearly', 'nearly|almost|close to|approaching|not quite|virtually|just short of'],
+  [
+    'about',
+    'about|around|approximately|approx\\.?|roughly|an estimated|estimated|some|circa|in the region of|on the order of|more or less',
+  ],
+  ['exact', 'exactly|precisely'],
+];
+
+const BEHIND: readonly (readonly [Bound, RegExp])[] = [
+  [
+    'at-least',
+    /^(?:\+(?!\w)| or (?:more|above|over|longer|older)\b| at least\b| and (?:above|over)\b|-plus\b| plus\b(?! [a-z]))/,
+  ],
+  ['at-most', /^ (?:or (?:fewer|less|under|below)|at (?:the )?most)\b/],
+  ['about', /^(?: or so\b|-odd\b|ish\b)/],
+];
+
+const BEFORE_PATTERNS = BEFORE.map(
+  ([bound, words]) => [bound, new RegExp(`(?:^|[^\\w-])((?:${words}) )(?:a further |another |the )?$`, 'i')] as const,
+);
+const LONGEST = 40;
+
+/** "concerns about 20 sites", "rows over 12 islands": the preposition belongs to the word before it. */
+const GOVERNED =
+  /\b(?:concerns?|concerned|warn(?:ed|s|ing)?|talk(?:s|ed|ing)?|questions?|questioned|information|worr(?:y|ied|ies)|ask(?:ed|s)?|know|knows|knew|learn(?:ed|t)?|thinks?|thought|heard|told|spoke|speaks?|writes?|wrote|details|evidence|fears?|rows?|disputes?|anger|argu\w{1,6}|dispute|debate|complain(?:ed|ts?)?|jurisdiction|control|vote[sd]?) $/i;
+const TIME_UNIT = /^(?:minute|hour|day|week|month|year|decade)$/;
+
+/** "over four regions" says above them, "over 20 years" during; "for over 20 years" says more than. */
+const isPreposition = (words: string, before: string, { unit, value }: Quantity): boolean =>
+  (/^over $/i.test(words) && value !== null && value < 10 && unit === 'count') ||
+  (/^(?:about|over|around|under|below|above) $/i.test(words) && GOVERNED.test(before)) ||
+  (/^over $/i.test(words) &&
+    TIME_UNIT.test(unit) &&
+    !/\b(?:for|of|after|lasted|lasting|spent|well|just|took|takes|taken|served|by) $/i.test(before));
+
+/** The bound that stands before or behind a quantity, and the span that takes it in. */
+export function withBound(
+  text: string,
+  span: Span,
+  floor: number,
+  quantity: Quantity,
+): { span: Span; bound: Bound | null } {
+  const before = text.slice(Math.max(floor, span.start - LONGEST), span.start);
+  for (const [bound, pattern] of BEFORE_PATTERNS) {
+    const match = pattern.exec(before);
+    if (!match) continue;
+    const lead = match[0].length - match[0].indexOf(match[1] ?? '');
+    const words = match[1] ?? '';
+    if (!isPreposition(words, before.slice(0, before.length - lead), quantity))
+      return { span: { start: span.start - lead, end: span.end }, bound };
+  }
+  const after = text.slice(span.end, span.end + LONGEST);
+  for (const [bound, pattern] of BEHIND) {
+    const match = pattern.exec(after);
+    if (match) return { span: { start: span.start, end: span.end + match[0].length }, bound };
+  }
+  return { span, bound: null };
+}

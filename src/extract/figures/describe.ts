@@ -1,0 +1,131 @@
+import { contains, overlaps, type Span } from '../../model/evidence.ts';
+import type { DateRecord, Figure, Threat } from '../../model/records.ts';
+import { reachOf } from '../dates/places.ts';
+import { findAgent } from './agent.ts';
+import { countedByMovement, findMovement } from './change.ts';
+import { type Counted, countedBehind, countedOf, nounPhraseFrom, type Stage } from './counted.ts';
+import type { FoundQuantity } from './findQuantities.ts';
+import { NUMBER, readNumber } from './numbers.ts';
+import { windowOf } from './window.ts';
+
+/** What is known of a figure from its sentence alone. */
+export interface Described {
+  counts: string;
+  per?: string;
+  of?: Figure['of'];
+  change?: Figure['change'];
+  agent?: string;
+  verb?: string;
+  window: Figure['window'];
+  threats: string[];
+  /** Topics named anywhere in the sentence. */
+  named: string[];
+}
+
+const PER =
+  /^ ?(?:per|an?|each|every) (year|month|week|day|hour|minute|decade|night|person|head|capita|household)\b(?! (?:ago|later|earlier|before|after|old|on|of))/i;
+const BASE = new RegExp(`^ of (?:the |its |their |his |her |our |all )?(${NUMBER})(?= )`, 'i');
+const COMPARED =
+  /^ (?:as (?:many|much)|more|the (?:number|amount|level) of|the(?= (?:rate|average|figure|total|cost|price|share|proportion|population|size|number|amount|level))) ?/i;
+const PURPOSE =
+  /^ (?:(?:a|per) (?:year|month|week|day) )?(?:worth of|in|of|on|for|towards?) (?:the |its |their |a |an |new )?/i;
+/** Longer ones are read around the figure only: tagging costs by the word. */
+const LONG_SENTENCE = 2000;
+const LACKS_TIME = new Set(['rank', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade']);
+
+function countedOfFigure(stage: Stage, found: FoundQuantity): Counted | null {
+  const { quantity, core, end } = found;
+  const many =
+    !(quantity.unit === 'count' && quantity.value === 1) && quantity.unit !== 'rank' && quantity.unit !== 'multiple';
+  if (quantity.counted === 'subject') return countedByMovement(stage, { side: 'subject', at: core.start });
+  if (quantity.counted === 'compared') {
+    const compared = COMPARED.exec(stage.text.slice(end, stage.sentence.end));
+    return compared && nounPhraseFrom(stage, end + compared[0].length, false);
+  }
+  if (quantity.counted === 'behind')
+    return countedBehind(
+      stage,
+      Math.max(core.end, end),
+      many && (quantity.unit === 'count' || quantity.unit === 'share'),
+    );
+  if (quantity.counted === 'of') {
+    const of = countedOf(stage, end, false);
+    if (of) return of;
+    // "half the budget", "a third more cases"
+    const rest = /^ (?:the|its|their|his|her|our|all|more|fewer|less) /i.exec(
+      stage.text.slice(end, stage.sentence.end),
+    );
+    return quantity.unit === 'share' && rest ? nounPhraseFrom(stage, end + rest[0].length, false) : null;
+  }
+  // "a £5 million reward"
+  if (
+    /^[A-Z]{3}$/.test(quantity.unit) &&
+    /\b(?:an?|the|another|its|his|her|their) $/i.test(
+      stage.text.slice(Math.max(stage.sentence.start, found.start - 9), found.start),
+    )
+  ) {
+    const behind = nounPhraseFrom(stage, end, false);
+    if (behind) return behind;
+  }
+  const purpose = PURPOSE.exec(stage.text.slice(end, stage.sentence.end));
+  return purpose && /^[A-Z]{3}$/.test(quantity.unit) ? nounPhraseFrom(stage, end + purpose[0].length, false) : null;
+}
+
+/** Topics named in the counted words, else in the clause, else in the sentence. */
+function threatsNear(
+  text: string,
+  span: Span,
+  counted: Counted | null,
+  sentence: Span,
+  threats: readonly Threat[],
+): { near: string[]; all: string[] } {
+  const here = threats.filter((threat) => overlaps(threat.evidence, sentence));
+  const ids = (some: readonly Threat[]): string[] => [...new Set(some.map((threat) => threat.threat))];
+  const inCounted = counted ? here.filter((threat) => contains(counted, threat.evidence)) : [];
+  const inClause = here.filter(({ evidence }) => {
+    const [from, to] = evidence.end <= span.start ? [evidence.end, span.start] : [span.end, evidence.start];
+    return !/[;:—–.]|, (?:but|while|and|which|who)\b| (?:and|but) (?:[a-z]+ed|said|had|has|have|was|were) /.test(
+      text.slice(from, to),
+    );
+  });
+  return { near: ids(inCounted.length ? inCounted : inClause.length ? inClause : here), all: ids(here) };
+}
+
+/** Reads what a quantity counts, its rate, base, movement, agent, time and topics; `dates` and `threats` are those of its sentence. Null where it turns out to be no figure. */
+export function describe(
+  text: string,
+  found: FoundQuantity,
+  dates: readonly DateRecord[],
+  threats: readonly Threat[],
+  published: string,
+): Described | null {
+  const { quantity } = found;
+  const sentence =
+    found.sentence.end - found.sentence.start > LONG_SENTENCE ? reachOf(found.sentence, found) : found.sentence;
+  const stage: Stage = { text, sentence, blocked: dates.map(({ evidence }) => evidence) };
+  const span = { start: found.start, end: found.end };
+  const rest = text.slice(found.end, sentence.end);
+
+  const base = ['share', 'percent', 'count'].includes(quantity.unit) ? BASE.exec(rest) : null;
+  const baseCounted = base ? nounPhraseFrom(stage, found.end + base[0].length, true) : null;
+  const direct = baseCounted ?? countedOfFigure(stage, found);
+  const movement =
+    quantity.unit === 'rank' || (direct && quantity.unit === 'count') ? null : findMovement(text, span, sentence);
+  const counted = direct ?? (movement ? countedByMovement(stage, movement) : null);
+  const per = PER.exec(text.slice(direct?.end ?? found.end, sentence.end))?.[1]?.toLowerCase();
+  const change = quantity.change ?? movement?.change;
+  if (quantity.needsNoun && counted === null && per === undefined) return null;
+
+  const { near, all } = threatsNear(text, span, counted, sentence, threats);
+  const moves = change !== undefined || movement !== null || LACKS_TIME.has(quantity.unit);
+  return {
+    counts: counted?.words ?? '',
+    ...(per ? { per } : {}),
+    ...(base ? { of: { value: readNumber(base[1] ?? ''), counts: baseCounted?.words ?? '' } } : {}),
+    ...(change ? { change } : {}),
+    ...(moves ? {} : findAgent(stage, found.start)),
+    window: LACKS_TIME.has(quantity.unit) ? null : windowOf(text, span, sentence, dates, published),
+    threats: near,
+    named: all,
+  };
+}

@@ -1,0 +1,153 @@
+import type { Article } from '../../model/article.ts';
+import type { Beat } from '../../model/beat.ts';
+import { byPosition, evidenceAt, type Span } from '../../model/evidence.ts';
+import type { DateRecord, Figure, NotUnderstood, Threat } from '../../model/records.ts';
+import { sentenceAt } from '../dates/places.ts';
+import { type Draft, withIds } from '../recordId.ts';
+import { describe } from './describe.ts';
+import { type FoundQuantity, findQuantities } from './findQuantities.ts';
+import { findLimits } from './limits.ts';
+import { seriesOf } from './series.ts';
+import { goesOn } from './window.ts';
+
+type DraftFigure = Draft<Figure>;
+
+const CARRIED: ReadonlySet<string> = new Set(['count', 'percent', 'share', 'multiple']);
+
+/** What looks like a figure and says no number. */
+const VAGUE = /\b(?:several|a few|many|some) (?:dozens?|hundreds?|thousands?|millions?|billions?)\b/gi;
+
+/** Numbers that are plainly quantities though their noun is unsaid: "rose to 43", "killed 12 and wounded 30", "1.5 million". */
+const isSelfContained = (text: string, { start, end, core, sentence }: FoundQuantity): boolean =>
+  /\b(?:to|at|by|reached|total(?:led|ed|s)?|killed|killing|wounded|wounding|injured|injuring|of|from) $/i.test(
+    text.slice(Math.max(sentence.start, start - 20), start),
+  ) ||
+  /,\d{3}|illion|housand/.test(text.slice(core.start, core.end)) ||
+  /^ (?:of\b|(?:have been|had been|were|was|are) [a-z]+(?:ed|en|t)\b)/.test(text.slice(end, end + 40));
+
+/**
+ * Whether a figure without a noun counts what the figure before it counts: a rate ("19 plots, averaging four per year")
+ * or the other end of a movement ("3.4 per cent, up from 2.9 per cent").
+ */
+const goesWith = (text: string, last: DraftFigure, found: FoundQuantity, per: string | undefined): boolean =>
+  last.sentence.start === found.sentence.start &&
+  (per !== undefined ||
+    ((last.unit === found.quantity.unit || last.change !== undefined) &&
+      /^[^.;]{0,60}\b(?:up from|down from|compared (?:with|to)|from|to) $/.test(
+        text.slice(last.evidence.end, found.start),
+      )));
+
+/** Records by the sentence that they stand in. */
+function bySentence<T extends { sentence: Span }>(records: readonly T[]): (sentence: Span) => readonly T[] {
+  const groups = new Map<number, T[]>();
+  for (const record of records) {
+    const group = groups.get(record.sentence.start);
+    if (group) group.push(record);
+    else groups.set(record.sentence.start, [record]);
+  }
+  return (sentence) => groups.get(sentence.start) ?? [];
+}
+
+/** Each limit belongs to the last figure before it that is no base of another, else to the first one in its sentence. */
+function limitsOf({ text, sentences }: Article, figures: readonly DraftFigure[]): Map<DraftFigure, string> {
+  const limits = new Map<DraftFigure, string>();
+  const figuresOf = bySentence(figures);
+  for (const { start, words } of findLimits(text)) {
+    const sentence = sentenceAt(sentences, start);
+    const here = sentence ? figuresOf(sentence) : [];
+    const bases = new Set(here.flatMap(({ of }) => (of ? [of.value] : [])));
+    const able = here.filter(({ value, unit }) => !(unit === 'count' && bases.has(value)));
+    const owner = able.findLast(({ evidence }) => evidence.start < start) ?? able[0];
+    if (owner && !limits.has(owner)) limits.set(owner, words);
+  }
+  return limits;
+}
+
+/** What holds at the time of saying covers none of the time before it. */
+const NOW = /\b(?:now|currently|today|at present)\b/i;
+
+/**
+ * A sentence that opens with "That", "This", "These" or "It" and goes on about the one figure of the sentence before it
+ * has that figure's limits, topics and window, where it gives none of its own and does not say "now".
+ */
+function carry(article: Article, figures: readonly DraftFigure[]): DraftFigure[] {
+  return figures.map((figure) => {
+    if (figure.window !== null || !CARRIED.has(figure.unit) || !goesOn(figure.sentence.exact)) return figure;
+    const before = sentenceAt(article.sentences, figure.sentence.start);
+    const previous = article.sentences[(before?.number ?? 1) - 2];
+    const there = previous ? figures.filter(({ sentence }) => sentence.start === previous.start) : [];
+    const [only] = there;
+    if (there.length !== 1 || !only || previous?.block !== before?.block) return figure;
+    const limits = figure.limits ?? only.limits;
+    const threats = figure.threats.length > 0 ? figure.threats : only.threats;
+    const window = NOW.test(figure.sentence.exact) ? null : only.window;
+    return { ...figure, window, threats, ...(limits ? { limits } : {}) };
+  });
+}
+
+/**
+ * The figures of an article in reading order. `dates` are those of `findDates`: a number inside one is no figure, and
+ * they give the windows. `value` is in the unit (a share of a third is 1/3, "£170 million" 170000000).
+ */
+export function findFigures(
+  article: Article,
+  beat: Beat,
+  dates: readonly DateRecord[],
+  threats: readonly Threat[],
+): { figures: Figure[]; notUnderstood: NotUnderstood[] } {
+  const { text } = article;
+  const published = article.meta.published.slice(0, 10);
+  const taken: Span[] = [...dates.map(({ evidence }) => evidence), ...findLimits(text)];
+  const datesOf = bySentence(dates);
+  const threatsOf = bySentence(threats);
+  const drafts: DraftFigure[] = [];
+  const named = new Map<DraftFigure, string[]>();
+  const unread: NotUnderstood[] = [];
+  for (const found of findQuantities(article, beat.language, taken)) {
+    const { quantity, sentence } = found;
+    const about = describe(text, found, datesOf(sentence), threatsOf(sentence), published);
+    if (about === null) continue;
+    const evidence = evidenceAt(text, found.start, found.end);
+    const { named: topics, ...rest } = about;
+    const last = drafts.at(-1);
+    const counts = rest.counts === '' && last && goesWith(text, last, found, rest.per) ? last.counts : rest.counts;
+    if (counts === '' && quantity.unit === 'count' && !isSelfContained(text, found)) {
+      unread.push({ evidence, looksLike: 'figure', why: 'does not say what is counted' });
+      continue;
+    }
+    const { value, low, high, unit } = quantity;
+    const draft: DraftFigure = {
+      evidence,
+      sentence: evidenceAt(text, sentence.start, sentence.end),
+      rule: found.rule,
+      value,
+      ...(low === undefined ? {} : { low }),
+      ...(high === undefined ? {} : { high }),
+      bound: found.bound,
+      unit,
+      ...rest,
+      counts,
+    };
+    drafts.push(draft);
+    named.set(draft, topics);
+  }
+  const limits = limitsOf(article, drafts);
+  const limited = drafts.map((draft) => {
+    const limit = limits.get(draft);
+    return { ...draft, ...(limit ? { limits: limit } : {}) };
+  });
+  const complete = carry(article, limited).map((draft, at) => {
+    const inSentence = drafts[at] && named.get(drafts[at]);
+    const series = seriesOf(beat, draft, [...draft.threats, ...(inSentence ?? [])]);
+    return { ...draft, ...(series ? { series } : {}) };
+  });
+  const vague = [...text.matchAll(VAGUE)].map(
+    (match): NotUnderstood => ({
+      evidence: evidenceAt(text, match.index, match.index + match[0].length),
+      looksLike: 'figure',
+      why: 'does not say how many',
+    }),
+  );
+  const notUnderstood = [...unread, ...vague].sort((a, b) => byPosition(a.evidence, b.evidence));
+  return { figures: withIds('figure', complete), notUnderstood };
+}

@@ -1,0 +1,29 @@
+import { NUMBER_WORDS } from './numbers.ts';
+
+const AGE = `(?:\\d{1,2}|${NUMBER_WORDS})`;
+
+/** Limits of age as printed: "under 18", "aged 16 to 24", "over-65s", "17 and under". Place limits are left to `counts`. */
+const AGE_LIMIT = new RegExp(
+  [
+    `\\baged (?:under |over |between |from )?${AGE}(?:(?: to | and |-|–)(?:${AGE}|under|over|above|younger|older)(?: years)?)?(?: or (?:under|over|younger|older))?`,
+    `\\b(?:under|over) the age of ${AGE}`,
+    `\\b(?:under|over|below|above)[- ]${AGE}s\\b`,
+    `(?<=\\b(?:people|persons|children|those|anyone|everyone|boys|girls|men|women|teenagers|minors|youths|adults|suspects|pupils|students|patients|offenders|workers|drivers|users|residents|citizens|someone|individuals|adolescents|voters|[a-z]{2,12}(?:ers|ors|ees|ists|ants|ents|ians)|were|are|is|was|be) )(?:aged )?(?:under|over|below|above) ${AGE}(?! ?(?:%|per|times|[a-z]+s\\b))(?= |[,.;:)”"]|$)`,
+    `\\b${AGE} (?:and|or) (?:under|over|younger|older|above)\\b`,
+  ].join('|'),
+  'gi',
+);
+
+export interface Limit {
+  start: number;
+  end: number;
+  words: string;
+}
+
+/** Age limits in reading order; their numbers are no figures. */
+export const findLimits = (text: string): Limit[] =>
+  [...text.matchAll(AGE_LIMIT)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    words: match[0].replaceAll('-', ' '),
+  }));

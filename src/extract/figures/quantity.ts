@@ -1,0 +1,41 @@
+import type { Bound, Figure } from '../../model/records.ts';
+
+/** What an expression of quantity says by itself, before its bound, what it counts and its time are known. */
+export interface Quantity {
+  value: number | null;
+  low?: number;
+  high?: number;
+  bound?: Bound;
+  unit: Figure['unit'];
+  change?: Figure['change'];
+  per?: string;
+  /**
+   * Where the counted phrase stands: right behind ("12 plots"), behind "of" or "the" ("a third of cases"), behind a
+   * comparison ("twice as many cases"), before the verb ("cases doubled"), or nowhere near.
+   */
+  counted: 'behind' | 'of' | 'compared' | 'subject' | 'none';
+  /** Words that must be counted: without a noun behind it the expression is no figure. */
+  needsNoun?: boolean;
+}
+
+/** The sentence around an expression. */
+export interface Around {
+  before: string;
+  after: string;
+  /** The beat's language, `en-GB`. */
+  language: string;
+}
+
+/** A rule: permanent name `family/form`, a pattern with the flags `g` or `gi`, and a reader that returns null when unsure. */
+export interface QuantityRule {
+  name: string;
+  pattern: RegExp;
+  read: (match: RegExpExecArray, around: Around) => Quantity | null;
+}
+
+/** "20 to 30" as a range; null where it is none ("30 to 20"). */
+export const between = (
+  low: number,
+  high: number,
+  rest: Omit<Quantity, 'value' | 'low' | 'high' | 'bound'>,
+): Quantity | null => (low < high ? { value: null, low, high, bound: 'between', ...rest } : null);

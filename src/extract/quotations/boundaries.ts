@@ -1,0 +1,111 @@
+import { CONJUNCTIONS, type Grammar, isCapitalised, isDash, isMark, isTimeWord, SUBORDINATORS } from './grammar.ts';
+import type { TokenRange } from './passages.ts';
+import type { Reading } from './readings.ts';
+
+/** Where the content before an attribution must stop: its boundary, with the comma and conjunction that join it. */
+export function stopBefore(grammar: Grammar, reading: Reading): number | null {
+  const { tokens } = grammar;
+  let index = reading.first - 1;
+  const joint = tokens[index];
+  if (isMark(joint, ',') || isDash(joint)) return index;
+  if (joint?.kind === 'quote') return reading.first;
+  const joined = joint !== undefined && (CONJUNCTIONS.has(joint.lower) || SUBORDINATORS.has(joint.lower));
+  if (!joined) return reading.place === 'participle' && reading.first === reading.cue.first ? reading.first : null;
+  if (isMark(tokens[index - 1], ',')) index -= 1;
+  else if (reading.place === 'finite' && tokens[index - 1]?.kind !== 'quote') {
+    if (!['as', 'while', 'although', 'though'].includes(joint.lower)) return null;
+  }
+  return index;
+}
+
+/** Past a dateline: "LONDON —", "WASHINGTON (AP) —". */
+export function afterDateline(grammar: Grammar): number {
+  const { tokens } = grammar;
+  if (!/^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '')) return 0;
+  for (let index = 1; index < 9; index++) {
+    const token = tokens[index];
+    if (isDash(token) || token?.text === '-') return index + 1;
+    if (token?.kind === 'word' ? !isCapitalised(token) : !isMark(token, '(),.')) return 0;
+  }
+  return 0;
+}
+
+/** What stands before an attribution: from the start of the passage, or from the end of the attribution before. */
+export function contentBefore(grammar: Grammar, earlier: readonly Reading[], boundary: number): TokenRange | null {
+  const { tokens } = grammar;
+  let first = afterDateline(grammar);
+  for (const reading of earlier) {
+    if (reading.complement === null) first = Math.max(first, reading.last + 1);
+    else if (tokens[boundary]?.kind === 'quote') first = Math.max(first, boundary);
+  }
+  while (first < boundary && (isMark(tokens[first], ',;.') || isDash(tokens[first]))) first += 1;
+  const last = isMark(tokens[boundary], ',') || isDash(tokens[boundary]) ? boundary - 1 : boundary;
+  return first <= last ? { first, last } : null;
+}
+
+/** Whether a comma-enclosed attribution splits a clause: "the valley is, he said, in danger". */
+export function splitsClause(grammar: Grammar, left: TokenRange, right: number): boolean {
+  const { tokens } = grammar;
+  const ending = tokens[left.last];
+  const ends =
+    grammar.isFiniteVerb(left.last) || SUBORDINATORS.has(ending?.lower ?? '') || CONJUNCTIONS.has(ending?.lower ?? '');
+  return ends || (grammar.isFiniteVerb(right) && !/ing$/.test(tokens[right]?.lower ?? ''));
+}
+
+/** What a verb such as "described" quotes ends with its last quotation, unless a noun phrase goes on after it. */
+export function upToQuotation(grammar: Grammar, range: TokenRange): TokenRange {
+  for (let index = range.last; index >= range.first; index--) {
+    if (grammar.tokens[index]?.kind !== 'quote') continue;
+    const goesOn =
+      grammar.isNominal(index + 1) ||
+      ['of', 'from', 'for', 'to', 'on', 'that'].includes(grammar.tokens[index + 1]?.lower ?? '');
+    return goesOn ? range : { first: range.first, last: index };
+  }
+  return range;
+}
+
+/** Whether some stretch between commas has a verb and no subordinator before it. */
+function hasMainClause(grammar: Grammar, range: TokenRange): boolean {
+  let first = range.first;
+  for (let index = range.first; index <= range.last + 1; index++) {
+    if (index <= range.last && !isMark(grammar.tokens[index], ',')) continue;
+    const opening = grammar.tokens[first]?.lower ?? '';
+    const subordinate = SUBORDINATORS.has(opening) || ['who', 'which', 'whose'].includes(opening);
+    if (!subordinate && grammar.hasFiniteVerb(first, index)) return true;
+    first = index + 1;
+  }
+  return false;
+}
+
+/** Verbs that attribute what stands before them only where it is quoted. */
+const SPEECH_ONLY = new Set([
+  'continue',
+  'ask',
+  'shout',
+  'post',
+  'show',
+  'find',
+  'answer',
+  'agree',
+  'pledge',
+  'promise',
+  'offer',
+  'suggest',
+]);
+
+/** Whether what stands before an attribution can be what is attributed, and the verb takes no object of its own. */
+export function isStatement(grammar: Grammar, left: TokenRange, reading: Reading, ends: boolean): boolean {
+  const { tokens } = grammar;
+  if (ends) return true;
+  if (
+    !reading.inverted &&
+    reading.cue.verb.kind !== 'tell' &&
+    grammar.isNominal(reading.last + 1) &&
+    !isTimeWord(tokens[reading.last + 1]?.lower ?? '')
+  )
+    return false;
+  const range = tokens.slice(left.first, left.last + 1);
+  if (range.some((token) => token.kind === 'quote')) return true;
+  const { kind, lemma } = reading.cue.verb;
+  return kind !== 'think' && !SPEECH_ONLY.has(lemma) && hasMainClause(grammar, left);
+}

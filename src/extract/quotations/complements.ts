@@ -1,0 +1,155 @@
+import type { Cue } from './cues.ts';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  type Grammar,
+  isAdverb,
+  isCapitalised,
+  isMark,
+  isTimeWord,
+  PREPOSITIONS,
+} from './grammar.ts';
+
+import type { Token } from './passages.ts';
+
+/** What a reporting verb is followed by: the index of its first token, and how it is joined. */
+export interface Complement {
+  from: number;
+  kind: 'that' | 'quotation' | 'clause' | 'phrase';
+}
+
+const OBJECTS = new Set(['him', 'her', 'them', 'me', 'us', 'you', 'it', 'himself', 'herself', 'themselves']);
+const QUESTION_WORDS = new Set(['how', 'why', 'what', 'whether', 'if', 'who', 'where', 'when']);
+/** What these take with "to" is said, not only meant: "vowed to defend". */
+const COMMITS = new Set(['promise', 'vow', 'pledge', 'swear', 'threaten', 'agree', 'offer']);
+const FAR = 24;
+
+/** Past the addressee of "told": "reporters", "the BBC", "him". */
+function afterAddressee(grammar: Grammar, from: number): number {
+  const { tokens } = grammar;
+  if (OBJECTS.has(tokens[from]?.lower ?? '')) return from + 1;
+  let index = from;
+  while (index < tokens.length) {
+    const token = tokens[index];
+    const before = tokens[index - 1];
+    const begins = index === from || PREPOSITIONS.has(before?.lower ?? '');
+    if (!token || !grammar.isNominal(index) || isTimeWord(token.lower)) {
+      const inside = token?.lower === 'of' || token?.lower === 'for' || token?.lower === 'and';
+      if (inside && index > from && grammar.isNominal(index + 1)) {
+        index += 1;
+        continue;
+      }
+      break;
+    }
+    if (!begins && (DETERMINERS.has(token.lower) || (isCapitalised(token) && !isCapitalised(before)))) {
+      if (!DETERMINERS.has(before?.lower ?? '')) break;
+    }
+    if (token.lower === 'that') break;
+    index += 1;
+  }
+  return index;
+}
+
+/** A "that" which a short adverbial keeps from its verb: "said in an interview on Tuesday that". */
+function farThat(grammar: Grammar, from: number): number | null {
+  const { tokens } = grammar;
+  for (let index = from; index < tokens.length && index - from < FAR; index++) {
+    const token = tokens[index];
+    if (!token || token.kind === 'quote' || isMark(token, ':;.')) return null;
+    if (token.lower === 'that' && index > from) return index;
+    if (AUXILIARIES.has(token.lower) || (index > from && grammar.isFiniteVerb(index))) return null;
+  }
+  return null;
+}
+
+/** A quotation after "said in a statement:" or "wrote on Twitter,". */
+function farQuotation(grammar: Grammar, from: number): number | null {
+  const { tokens } = grammar;
+  for (let index = from; index < tokens.length && index - from < FAR; index++) {
+    const token = tokens[index];
+    if (token?.kind === 'quote') return isMark(tokens[index - 1], ':,') ? index : null;
+    if (isMark(token, '.;')) return null;
+  }
+  return null;
+}
+
+const isAdverbialStart = (grammar: Grammar, index: number): boolean => {
+  const token = grammar.tokens[index];
+  if (token === undefined) return false;
+  const dated = ['last', 'this', 'next'].includes(token.lower) && isTimeWord(grammar.tokens[index + 1]?.lower ?? '');
+  return dated || PREPOSITIONS.has(token.lower) || isTimeWord(token.lower) || isAdverb(token);
+};
+
+/** What the cue is followed by; null where it stands alone, after what it attributes. */
+export function findComplement(grammar: Grammar, cue: Cue): Complement | null {
+  const { tokens } = grammar;
+  const { verb } = cue;
+  let from = cue.last + 1;
+  if (verb.kind === 'tell') {
+    const addressed = afterAddressee(grammar, from);
+    if (
+      addressed === from &&
+      tokens[from]?.kind !== 'quote' &&
+      !isMark(tokens[from], ',:') &&
+      tokens[from]?.lower !== 'that'
+    )
+      return null;
+    from = addressed;
+  }
+  while (isAdverb(tokens[from]) && tokens[from + 1]?.lower === 'that') from += 1;
+  const next = tokens[from];
+  if (!next) return null;
+  if (next.lower === 'that') return { from, kind: 'that' };
+  if (next.kind === 'quote') return { from, kind: 'quotation' };
+  if (isMark(next, ':')) return tokens[from + 1] ? { from: from + 1, kind: 'quotation' } : null;
+  if (isMark(next, ',')) {
+    if (tokens[from + 1]?.kind === 'quote') return { from: from + 1, kind: 'quotation' };
+    const asideThat = tokens.findIndex(
+      (token, i) => i > from + 1 && i < from + FAR && token.lower === 'that' && isMark(tokens[i - 1], ','),
+    );
+    return asideThat === -1 ? null : { from: asideThat, kind: 'that' };
+  }
+  if (next.kind === 'mark') return null;
+  if (verb.kind === 'raise' || verb.kind === 'describe') return { from, kind: 'phrase' };
+  if (next.lower === 'to' && COMMITS.has(verb.lemma)) return { from, kind: 'that' };
+  if (QUESTION_WORDS.has(next.lower) && verb.kind !== 'think') return { from, kind: 'that' };
+  const that = farThat(grammar, from);
+  if (that !== null && isAdverbialStart(grammar, from)) return { from: that, kind: 'that' };
+  // "warned MPs that": an addressee after a verb that needs none
+  const addressed = afterAddressee(grammar, from);
+  if (addressed > from && tokens[addressed]?.lower === 'that') return { from: addressed, kind: 'that' };
+  if (isAdverbialStart(grammar, from)) {
+    const quotation = farQuotation(grammar, from);
+    if (quotation !== null) return { from: quotation, kind: 'quotation' };
+    const onDay =
+      ['on', 'in', 'last', 'this', 'next'].includes(next.lower) && isTimeWord(tokens[from + 1]?.lower ?? '');
+    if (onDay) from += 1;
+    else if (!isTimeWord(next.lower) && !isAdverb(next)) return null;
+    while (isAdverbialStart(grammar, from) && (isTimeWord(tokens[from]?.lower ?? '') || isAdverb(tokens[from])))
+      from += 1;
+    if (tokens[from] === undefined || tokens[from]?.kind === 'mark') return null;
+  }
+  return opensClause(grammar, from, verb.bare) ? { from, kind: 'clause' } : null;
+}
+
+/** Whether a clause without "that" begins here: a subject, and its verb not far behind. */
+function opensClause(grammar: Grammar, from: number, bare: boolean): boolean {
+  const { tokens } = grammar;
+  const first = tokens[from];
+  if (!first) return false;
+  const pronoun = ['he', 'she', 'they', 'it', 'i', 'we', 'you', 'there'].includes(first.lower.replace(/'.*/, ''));
+  if (pronoun) {
+    const holds = (token: Token, index: number) => token.kind === 'quote' || grammar.isFiniteVerb(from + 1 + index);
+    return first.lower.includes("'") || tokens.slice(from + 1, from + 7).some(holds);
+  }
+  // "said spies were": whatever has an auxiliary after it is a subject, though the tagger took it for a verb
+  const isSubject = grammar.isNominal(from) || first.kind === 'quote' || AUXILIARIES.has(tokens[from + 1]?.lower ?? '');
+  if (!bare || !isSubject) return false;
+  for (let index = from + 1; index < tokens.length && index - from < FAR; index++) {
+    const token = tokens[index];
+    if (isMark(token, ';:')) return false;
+    if (token?.kind === 'quote') return true;
+    if (grammar.isFiniteVerb(index)) return true;
+  }
+  return false;
+}

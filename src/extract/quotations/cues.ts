@@ -1,0 +1,131 @@
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  type Grammar,
+  isAdverb,
+  isCapitalised,
+  isMark,
+  isModal,
+  isNegation,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from './grammar.ts';
+import type { Token } from './passages.ts';
+import { type ReportingVerb, readingsOf, type VerbForm } from './reportingVerbs.ts';
+
+/** A reporting verb with its auxiliaries and particle; token indices, inclusive. */
+export interface Cue {
+  first: number;
+  at: number;
+  last: number;
+  verb: ReportingVerb;
+  form: VerbForm;
+  /** "used her speech to warn": the subject is that of the sentence. */
+  infinitive: boolean;
+}
+
+const PASSIVE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being', 'gets', 'got']);
+/** "is said to have indicated": hearsay that still says who indicated what. */
+const HEARSAY = new Set(['said', 'reported', 'understood', 'believed', 'thought', 'alleged']);
+const PURPOSE = new Set(['used', 'uses', 'using', 'took', 'spoke', 'appeared', 'went', 'continued']);
+
+/** The first token of the verb group that ends at `at`: "has also said", "is said to have indicated". */
+function startOfVerbGroup(grammar: Grammar, at: number): number {
+  const { tokens } = grammar;
+  let first = at;
+  for (let index = at - 1; index >= 0; index--) {
+    const token = tokens[index];
+    if (token?.kind !== 'word') break;
+    if (AUXILIARIES.has(token.lower) || (isAdverb(token) && !isCapitalised(token))) {
+      first = index;
+      continue;
+    }
+    const hearsay = token.lower === 'to' && first < at && HEARSAY.has(tokens[index - 1]?.lower ?? '');
+    if (!hearsay || !PASSIVE.has(tokens[index - 2]?.lower ?? '')) break;
+    first = index - 2;
+    index -= 2;
+  }
+  return first;
+}
+
+function isPurpose(grammar: Grammar, to: number): boolean {
+  for (let index = to - 1; index >= 0 && to - index < 24; index--) {
+    if (PURPOSE.has(grammar.tokens[index]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+const isPluralSubject = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (/s$/.test(token.lower) ||
+    isAdverb(token) ||
+    ['they', 'who', 'which', 'people', 'police', 'men', 'women', 'some', 'many', 'most', 'both'].includes(
+      token.lower,
+    ) ||
+    isMark(token, ',)'));
+
+const opensQuotation = (token: Token | undefined): boolean =>
+  token?.kind === 'quote' || token?.lower === 'that' || isMark(token, ':,');
+
+/** Verb or noun? "claims", "reports", "calls" and "plans" are both; a determiner before them makes a noun of them. */
+function isVerbHere(grammar: Grammar, at: number, form: VerbForm): boolean {
+  const { tokens } = grammar;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (form === 'past' || form === 'ing') return !DETERMINERS.has(before?.lower ?? '');
+  if (before && (DETERMINERS.has(before.lower) || /['’]s?$/.test(before.text))) return false;
+  // cheap before dear: most "report", "plan" and "show" have no plural before them
+  if (form === 'base' && !isPluralSubject(before) && before?.lower !== 'to') return false;
+  if (
+    form === 's' &&
+    before &&
+    (PREPOSITIONS.has(before.lower) || CONJUNCTIONS.has(before.lower)) &&
+    !opensQuotation(tokens[at + 1])
+  )
+    return false;
+  const closes = tokens[0]?.kind === 'quote' && (next === undefined || next.kind === 'mark');
+  const opens = next?.kind === 'mark' && tokens[at + 2]?.kind === 'quote';
+  const afterPronoun = before !== undefined && SUBJECT_PRONOUNS.has(before.lower);
+  if (closes || opens || afterPronoun) return true;
+  const tags = grammar.tags(at);
+  return tags.has('Verb') || next?.lower === 'that' || next?.kind === 'quote' || next?.text === ':';
+}
+
+function readCue(grammar: Grammar, at: number): Cue | null {
+  const { tokens } = grammar;
+  const token = tokens[at];
+  if (!token || (isCapitalised(token) && at > 0 && tokens[at - 1]?.kind === 'word')) return null;
+  for (const { verb, form } of readingsOf(token.lower)) {
+    if (!verb.particle.every((word, i) => tokens[at + 1 + i]?.lower === word)) continue;
+    if (!isVerbHere(grammar, at, form)) continue;
+    const first = startOfVerbGroup(grammar, at);
+    const group = tokens.slice(first, at).map((word) => word.lower);
+    if (group.some(isNegation) || group.some(isModal)) continue;
+    const hearsay = group.includes('to');
+    const before = tokens[at - 1]?.lower ?? '';
+    const auxiliary = group.findLast((word) => AUXILIARIES.has(word)) ?? '';
+    if (form === 'past' && !hearsay && PASSIVE.has(auxiliary)) continue;
+    const last = at + verb.particle.length;
+    if (form === 'past' && tokens[last + 1]?.lower === 'by') continue;
+    const infinitive = form === 'base' && before === 'to' && !hearsay;
+    if (infinitive && !isPurpose(grammar, at - 1)) continue;
+    return { first, at, last, verb, form, infinitive };
+  }
+  return null;
+}
+
+/** Everything in the passage that may attribute, in reading order. */
+export function findCues(grammar: Grammar): Cue[] {
+  const cues: Cue[] = [];
+  for (const [index, token] of grammar.tokens.entries()) {
+    if (token.kind !== 'word' || index < (cues.at(-1)?.last ?? -1)) continue;
+    const cue = readCue(grammar, index);
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+/** Whether the verb joins the one before it: "…, but acknowledged that". */
+export const isCoordinate = (grammar: Grammar, cue: Cue): boolean =>
+  (cue.form === 'past' || cue.form === 's') && CONJUNCTIONS.has(grammar.tokens[cue.first - 1]?.lower ?? '');
