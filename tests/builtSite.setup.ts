@@ -1,9 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { build } from '../src/build.ts';
-import { formatDiagnostics } from '../src/commands/diagnostics.ts';
+import { runCommand, temporaryFolder } from './commands/process.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -18,15 +16,14 @@ export const SITE_URL = 'https://example.org/a/b/';
 
 /** Builds the project's own site twice, once for all tests that look at the built pages. */
 export default async function setup(project: TestProject) {
-  const folder = await mkdtemp(join(tmpdir(), 'beatbook-site-'));
-  const common = { articles: ['articles'], beat: 'beat.yaml', drafts: false };
-  const make = async (name: string, hosting: { url?: string; prefix?: string }) => {
+  const folder = await temporaryFolder('beatbook-site-');
+  const make = async (name: string, ...flags: string[]): Promise<string> => {
     const out = join(folder, name);
-    const { value, diagnostics } = await build({ ...common, out, hosting });
-    if (value === null) throw new Error(`The site does not build\n${formatDiagnostics(diagnostics)}`);
+    const { code, stderr } = await runCommand(['build', '--out', out, ...flags]);
+    if (code !== 0) throw new Error(`The site does not build\n${stderr}`);
     return out;
   };
-  project.provide('plainSite', await make('plain', {}));
-  project.provide('addressedSite', await make('addressed', { url: SITE_URL, prefix: '/a/b/' }));
+  project.provide('plainSite', await make('plain'));
+  project.provide('addressedSite', await make('addressed', '--url', SITE_URL));
   return () => rm(folder, { recursive: true, force: true });
 }

@@ -11,6 +11,7 @@ export const CorrectionNote = z.strictObject({
   by: z.string().optional(),
   on: isoDay.optional(),
 });
+export type CorrectionNote = z.infer<typeof CorrectionNote>;
 
 const common = {
   id: recordId.describe('Unique within the article: the type, the exact words, and an ordinal where they repeat.'),

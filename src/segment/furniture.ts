@@ -9,8 +9,9 @@ interface FurnitureRule {
 /** Longest block, in UTF-16 code units, that can be furniture: a caption of three lines. */
 const LONGEST = 320;
 
-const NAME_WORD = String.raw`[\p{Lu}\d@©][\p{L}\p{M}\d.'’&@/_-]{0,40}`;
-/** "Jane Doe/AP via Getty Images", "Ministry of Defence": capitals, and the small words between them. */
+// No separator of CREDITED is a letter of NAME_WORD: a name can be cut in one way only, and matching stays linear.
+const NAME_WORD = String.raw`[\p{Lu}\d@©][\p{L}\p{M}\d.'’&@_-]{0,40}`;
+/** "Jane Doe/AP via Getty Images", "Department of Water": capitals, and the small words between them. */
 const CREDITED = `(?:${NAME_WORD}|©)(?:(?: ?[,/|] ?| | (?:via|of|and|for|the|de|van) )${NAME_WORD}){0,8}`;
 const PICTURE = '(?:picture|photo|photograph|image|illustration|graphic|video|pic)s?';
 /** The same at the beginning of a block that is otherwise told by its capitals. */

@@ -19,6 +19,7 @@ export function settle(tree: Root, body: string): Finding[] {
 
   function settleChildren(parent: Parents): void {
     let hiddenUntil: string | null = null;
+    const ended = endTagsIn(parent);
     const kept: RootContent[] = [];
     for (const child of parent.children) {
       if (hiddenUntil !== null) {
@@ -27,7 +28,7 @@ export function settle(tree: Root, body: string): Finding[] {
       }
       const hidden =
         child.type === 'html' && parent.type !== 'root' ? HIDDEN_ELEMENT.exec(child.value)?.[1] : undefined;
-      if (hidden && hasEndTag(parent, hidden)) hiddenUntil = `</${hidden.toLowerCase()}`;
+      if (hidden && ended.has(hidden.toLowerCase())) hiddenUntil = `</${hidden.toLowerCase()}`;
       for (const node of settled(child)) kept.push(node);
     }
     // Every replacement is of the content kind that it replaces: phrasing for phrasing, flow for flow.
@@ -102,5 +103,9 @@ function collectDefinitions(parent: Parents, into: Map<string, Definition>): voi
   }
 }
 
-const hasEndTag = (parent: Parents, name: string): boolean =>
-  parent.children.some((c) => c.type === 'html' && c.value.toLowerCase().startsWith(`</${name.toLowerCase()}`));
+const endTagsIn = (parent: Parents): ReadonlySet<string> =>
+  new Set(
+    parent.children.flatMap((c) =>
+      c.type === 'html' ? (/^<\/([a-z]+)/i.exec(c.value)?.[1]?.toLowerCase() ?? []) : [],
+    ),
+  );

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -42,7 +43,12 @@ export function runCommand(args: readonly string[], options: RunOptions = {}): P
   });
 }
 
-export const temporaryFolder = (name = 'beatbook test '): Promise<string> => mkdtemp(join(tmpdir(), name));
+/** A new folder (with a space in its path) that goes when the tests' process ends. */
+export async function temporaryFolder(name = 'beatbook test '): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), name));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
 
 /** Writes files below a folder; content by path. */
 export async function writeFiles(folder: string, files: Record<string, string | Uint8Array>): Promise<void> {

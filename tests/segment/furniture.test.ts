@@ -144,6 +144,14 @@ describe('page furniture', () => {
     expect(furnitureRuleOf(block, TITLE)).toBeNull();
   });
 
+  it.each(['Photo: ', 'By ', '(', '. Photo by ', ''])('is told in time after %j', (label) => {
+    const start = performance.now();
+    for (const piece of ['A/', 'A ', 'A, ', 'Ada and ', '(AP/', 'read more ', 'Photo: ', 'A-@']) {
+      furnitureRuleOf(`${label}${piece.repeat(320)}`.slice(0, 318).concat('!'), TITLE);
+    }
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
   it('is a short block only', () => {
     expect(furnitureRuleOf(`${'The river rose. '.repeat(30)}(Picture: Alamy)`, TITLE)).toBeNull();
   });

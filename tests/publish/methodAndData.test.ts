@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { makeArticlePage } from '../../src/publish/pages/article.ts';
+import { makeArticlesPage } from '../../src/publish/pages/articles.ts';
+import { makeDataPage } from '../../src/publish/pages/data.ts';
+import { makeMethodPage } from '../../src/publish/pages/method.ts';
+import { makeSearchPage } from '../../src/publish/pages/search.ts';
+import { FLOOD_ARTICLES, FLOODS, lookupFrom } from './dossierFrom.ts';
+
+const lookup = lookupFrom(FLOOD_ARTICLES, FLOODS);
+
+describe('the method page', () => {
+  it('counts every record under the rule that made it', () => {
+    const { rules } = makeMethodPage(lookup).model;
+    const records = lookup.dossier.articles.map((entry) => entry.records);
+    const made = Object.fromEntries(
+      rules.map(({ kind, rules: all }) => [kind, all.reduce((sum, { count }) => sum + count, 0)]),
+    );
+    expect(made).toEqual({
+      threat: records.reduce((sum, one) => sum + one.threats.length, 0),
+      figure: records.reduce((sum, one) => sum + one.figures.length, 0),
+      date: records.reduce((sum, one) => sum + one.dates.length, 0),
+      quotation: records.reduce((sum, one) => sum + one.quotations.length, 0),
+    });
+  });
+});
+
+describe('the data page', () => {
+  it('says that excerpts keep their text back', () => {
+    expect(makeDataPage(lookup).model.withheld).toContain('Three articles are published as excerpts');
+    expect(makeDataPage(lookupFrom(FLOOD_ARTICLES, { ...FLOODS, publish: 'full' })).model.withheld).toBeNull();
+  });
+
+  it('lists every download with what a row is, and its size', () => {
+    const files = makeDataPage(lookup).model.groups.flatMap((group) => group.files);
+    expect(files.find(({ name }) => name === 'threats.csv')).toMatchObject({
+      route: '/data/threats.csv',
+      about: 'One naming of a topic',
+      rows: '3 rows',
+    });
+  });
+});
+
+describe('the search page', () => {
+  it('offers only filters that part the articles', () => {
+    const names = makeSearchPage(lookup).model.filters.map(({ name }) => name);
+    expect(names).toEqual(['topic', 'year']);
+  });
+});
+
+describe('the index of articles', () => {
+  it('counts articles and outlets, and gives the newest first', () => {
+    const { deck, groups } = makeArticlesPage(lookup).model;
+    expect(deck).toBe('Three articles of one outlet, from 1 March 2023 to 20 September 2025.');
+    expect(groups.flatMap(({ articles }) => articles.map(({ when }) => when))[0]).toBe('20 September 2025');
+  });
+});
+
+describe('the page of an article', () => {
+  const { model } = makeArticlePage(lookup, '2024-06-10');
+
+  it('says beside a figure that there is another count of the same thing', () => {
+    const notes = JSON.stringify(model.blocks);
+    expect(notes).toContain('20, then more than 30.');
+    expect(notes).toContain('/figures/homes/');
+  });
+
+  it('lists its records, each with the address of its words', () => {
+    expect(model.records.figures).toEqual([
+      expect.objectContaining({
+        name: 'more than 30',
+        route: '/figures/homes/',
+        places: [{ sentence: 1, route: '/articles/2024-06-10/#figure-more-than-30' }],
+      }),
+    ]);
+  });
+
+  it('tells the search index who says which sentence', () => {
+    expect(model.search.said).toEqual([['Ada Renn', [1]]]);
+  });
+});
