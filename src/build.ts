@@ -45,6 +45,6 @@ const noAddress = (beat: string): Diagnostic => ({
   column: null,
   severity: 'warning',
   rule: 'site/no-address',
-  message: 'The site has no address: feeds, sitemap, canonical addresses and share images are left out',
+  message: 'The site has no address: feeds, sitemap and canonical addresses are left out',
   hint: 'Write url: https://… into beat.yaml, or build with --url.',
 });

@@ -1,5 +1,5 @@
 import { build as buildSite } from '../build.ts';
-import { counted } from '../model/inWords.ts';
+import { capitalised, counted } from '../model/inWords.ts';
 import { type Command, FLAGS, printDiagnostics } from './command.ts';
 import { readHosting } from './hosting.ts';
 
@@ -24,7 +24,9 @@ export async function runBuild(flags: Partial<Record<BuildFlag, string>>): Promi
     return false;
   }
   const files = `${counted(value.written, 'file')} written, ${value.unchanged} unchanged, ${value.removed} removed`;
-  process.stderr.write(`${counted(value.articles, 'article')}, ${counted(value.pages, 'page')} in ${out} (${files})\n`);
+  process.stderr.write(
+    `${capitalised(counted(value.articles, 'article'))}, ${counted(value.pages, 'page')} in ${out} (${files})\n`,
+  );
   return true;
 }
 

@@ -1,6 +1,6 @@
 import { makeDossier } from '../analyse.ts';
 import { hasErrors } from '../model/diagnostic.ts';
-import { counted } from '../model/inWords.ts';
+import { capitalised, counted } from '../model/inWords.ts';
 import { type Command, FLAGS, printDiagnostics } from './command.ts';
 
 export const check: Command<'articles' | 'beat'> = {
@@ -12,7 +12,7 @@ export const check: Command<'articles' | 'beat'> = {
     const { value, diagnostics } = await makeDossier({ articles: [articles], beat, drafts: true });
     printDiagnostics(diagnostics);
     if (value === null || hasErrors(diagnostics)) return 1;
-    process.stdout.write(`${counted(value.articles.length, 'article')} and ${beat}: nothing to mend\n`);
+    process.stdout.write(`${capitalised(counted(value.articles.length, 'article'))} and ${beat}: nothing to mend\n`);
     return 0;
   },
 };

@@ -48,7 +48,13 @@ function ratePerYear(figure: Figure, period: Period): string | null {
   return `${cited(figure.evidence.exact)} over ${lengthInWords(shortest)} to ${lengthInWords(period)} is ${lead}between ${slow} and ${fast} a year.`;
 }
 
-const perYear = (value: number, days: Days): string => grouped(rounded((value * DAYS_A_YEAR) / daysIn(days)));
+const perYear = (value: number, days: Days): string => grouped(rounded(value / yearsIn(days)));
+
+/** A window from a day to the same day of another year is whole years, whether or not its last day is counted. */
+function yearsIn(days: Days): number {
+  const years = daysIn(days) / DAYS_A_YEAR;
+  return Math.abs(years - Math.round(years)) * DAYS_A_YEAR < 2 ? Math.round(years) : years;
+}
 
 /** A share of a stated whole as a number: "one in five of 232 is about 46"; null where there is no whole. */
 export function shareInNumbers(figure: Figure): string | null {

@@ -31,7 +31,7 @@ function refersIn(entry: Entry, beat: Beat): ReferEntry[] {
   return [
     ...withWindow.map((figure) => figureEntry(entry, figure, beat)),
     ...dates
-      .filter((date) => date.role !== 'statement' && isPlaced(date) && !told.has(date.id))
+      .filter((date) => date.role !== 'statement' && isPlaced(date) && !isSayingDay(date, entry) && !told.has(date.id))
       .map((date) => dateEntry(entry, date, beat)),
   ].sort(
     (a, b) =>
@@ -41,6 +41,9 @@ function refersIn(entry: Entry, beat: Beat): ReferEntry[] {
       byCodeUnits(a.id, b.id),
   );
 }
+
+/** "Today" is when it was said, which the other register shows. */
+const isSayingDay = ({ start, end }: Interval, entry: Entry): boolean => start === end && start === dayOf(entry);
 
 /** A time that is open at both ends ("in recent years") has no place on a line. */
 const isPlaced = ({ start, end }: Interval): boolean => start !== null || end !== null;

@@ -23,7 +23,8 @@ const loader = resolve('node_modules/tsx/dist/loader.mjs');
 export const startCommand = (args: readonly string[], { cwd, env }: RunOptions = {}) =>
   spawn(process.execPath, ['--import', loader, cli, ...args], {
     cwd: cwd ?? process.cwd(),
-    env: { ...process.env, NO_COLOR: '1', ...env },
+    // As npm run does, whatever the folder: the project's own settings hold.
+    env: { ...process.env, NO_COLOR: '1', TSX_TSCONFIG_PATH: resolve('tsconfig.json'), ...env },
   });
 
 /** Runs a command to its end. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Bar } from '../../src/publish/bar.ts';
-import { valueLabel } from '../../src/publish/valueLabel.ts';
+import { valueLabel, wordsAbove } from '../../src/publish/valueLabel.ts';
 
 const bar = (x: number, width: number, hatched = false): Bar => ({
   x,
@@ -62,5 +62,24 @@ describe('the number at a bar', () => {
     const [left, right] = label.anchor === 'end' ? [at - width, at] : [at, at + width];
     expect(left).toBeGreaterThanOrEqual(0);
     expect(right).toBeLessThanOrEqual(280);
+  });
+});
+
+describe('the words of a window above its bar', () => {
+  it('end where the bar ends, in the right half', () => {
+    expect(wordsAbove('since 2022', bar(60, 30), 90)).toMatchObject({ x: 90, anchor: 'end' });
+  });
+
+  it('begin where the bar begins, in the left half', () => {
+    expect(wordsAbove('in 2001', bar(2, 5), 90)).toMatchObject({ x: 2, anchor: 'start' });
+  });
+
+  it('are left to the label of the row where no side has room', () => {
+    expect(wordsAbove('since the old upper dam of the valley gave way in the spring', bar(40, 10), 50)).toBeNull();
+  });
+
+  it('stand away from the line of saying where there is no bar', () => {
+    expect(wordsAbove('no window', null, 10)).toMatchObject({ x: 100, anchor: 'end' });
+    expect(wordsAbove('no window', null, 90)).toMatchObject({ x: 0, anchor: 'start' });
   });
 });

@@ -26,22 +26,22 @@ const wordsOf = (text: string): string[] =>
     .match(/[a-z0-9]+/g) ?? [];
 
 /** How many of a text's runs of words are a stranger's name. */
-function strangersIn(text: string): number {
+function strangersIn(text: string, strangers = STRANGERS): number {
   const words = wordsOf(text);
   const runs = new Set<string>();
-  for (const length of Object.keys(STRANGERS).map(Number)) {
+  for (const length of Object.keys(strangers).map(Number)) {
     for (let at = 0; at + length <= words.length; at += 1) runs.add(words.slice(at, at + length).join(' '));
   }
-  return [...runs].filter((run) => STRANGERS[run.split(' ').length]?.includes(digest(run))).length;
+  return [...runs].filter((run) => strangers[run.split(' ').length]?.includes(digest(run))).length;
 }
 
 const isText = (path: string): boolean => !/\.(?:woff2|png|pf_\w+|pagefind|wasm)$/.test(path) && path !== 'package-lock.json';
 
 describe('people out of a related-headlines list', () => {
   it('are recognised by this test', () => {
-    const invented = 'A man named Nobody Atall came.';
-    STRANGERS[2] = [...(STRANGERS[2] ?? []), digest('nobody atall')];
-    expect(strangersIn(invented)).toBe(1);
+    const invented = { 2: [digest('nobody atall')] };
+    expect(strangersIn('A man named Nobody Atall came.', invented)).toBe(1);
+    expect(strangersIn('A man named Nobody came.', invented)).toBe(0);
   });
 
   it('stand nowhere in the repository', () => {

@@ -1,0 +1,110 @@
+import type { Entry } from '../model/dossier.ts';
+import { counted, dayInWords } from '../model/inWords.ts';
+import type { Lookup } from './lookup.ts';
+import { routes } from './routes.ts';
+import { makeSentenceView, outletOf, type SentenceView } from './sentenceView.ts';
+
+/** One article, as a feed tells of it. */
+export interface FeedEntry {
+  /** Route of what the entry is about, from the site's root; with the feed's own address it makes the entry's id. */
+  route: string;
+  title: string;
+  /** ISO day of the article. */
+  day: string;
+  authors: string[];
+  summary: string;
+  statements: FeedStatement[];
+}
+
+export interface FeedStatement {
+  text: string;
+  source: string;
+  route: string;
+}
+
+export interface FeedSubject {
+  /** Route of the page that the feed follows; its files stand beside the page. */
+  route: string;
+  title: string;
+  /** ISO day of the newest entry, or of the newest article where there is none. */
+  day: string;
+  entries: FeedEntry[];
+}
+
+/** Entries of a feed, newest first. */
+const AT_MOST = 50;
+
+/** What can be followed: the site, each topic, each speaker. */
+export function makeFeedSubjects(lookup: Lookup): FeedSubject[] {
+  const { beat, dossier } = lookup;
+  const newest = dossier.articles[dossier.articles.length - 1]?.article.meta.published.slice(0, 10) ?? '1970-01-01';
+  const subject = (route: string, title: string, entries: readonly FeedEntry[]): FeedSubject => {
+    const shown = [...entries].reverse().slice(0, AT_MOST);
+    return { route, title, day: shown[0]?.day ?? newest, entries: shown };
+  };
+  return [
+    subject(
+      routes.home,
+      beat.title,
+      dossier.articles.map((entry) => articleEntry(entry)),
+    ),
+    ...dossier.topics.map(({ topic, cells }) =>
+      subject(
+        routes.threat(topic.id),
+        `${topic.name} · ${beat.title}`,
+        cells
+          .filter((cell) => cell.mentions.length > 0)
+          .map((cell) => ({
+            ...articleEntry(lookup.entry(cell.article)),
+            summary: `Names ${topic.name} in ${counted(cell.mentions.length, 'sentence')}.`,
+            statements: cell.mentions.map(({ place }) => statementOf(makeSentenceView(lookup, place))),
+          })),
+      ),
+    ),
+    ...dossier.speakers.map((speaker) =>
+      subject(
+        routes.speaker(speaker.id),
+        `${speaker.name} · ${beat.title}`,
+        speaker.said.map(({ article, quotations }) => {
+          const entry = lookup.entry(article);
+          const numbers = new Set(
+            quotations.flatMap(({ evidence }) => {
+              const sentence = entry.article.sentences.find((one) => evidence.start < one.end);
+              return sentence ? [sentence.number] : [];
+            }),
+          );
+          return {
+            ...articleEntry(entry),
+            summary: `Gives ${speaker.name} ${counted(quotations.length, 'quotation')}.`,
+            statements: [...numbers].map((sentence) => statementOf(makeSentenceView(lookup, { article, sentence }))),
+          };
+        }),
+      ),
+    ),
+  ];
+}
+
+function articleEntry(entry: Entry): FeedEntry {
+  const { article, records } = entry;
+  const counts = [
+    counted(records.threats.length, 'naming of a topic', 'namings of topics'),
+    counted(records.figures.length, 'figure'),
+    counted(records.dates.length, 'date'),
+    counted(records.quotations.length, 'quotation'),
+  ];
+  const inferred = article.meta.publishedBasis === 'inferred' ? ' (inferred)' : '';
+  return {
+    route: routes.article(article.id),
+    title: article.meta.title,
+    day: article.meta.published.slice(0, 10),
+    authors: [outletOf(entry)],
+    summary: `${outletOf(entry)}, ${dayInWords(article.meta.published)}${inferred}: ${counts.join(', ')}.`,
+    statements: [],
+  };
+}
+
+const statementOf = ({ parts, speaker, outlet, when, inferred, route }: SentenceView): FeedStatement => ({
+  text: parts.map((part) => part.text).join(''),
+  source: `${speaker ? speaker.name : 'No speaker in the sentence'} · ${outlet}, ${when}${inferred ? ' (inferred)' : ''}`,
+  route,
+});

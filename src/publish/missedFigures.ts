@@ -1,0 +1,20 @@
+import type { Lookup } from './lookup.ts';
+import { makeSentenceView, type SentenceView } from './sentenceView.ts';
+
+/** A number that was seen and not understood, so that a reader knows what the page leaves out. */
+export interface MissedFigure {
+  words: string;
+  why: string;
+  sentence: SentenceView | null;
+}
+
+export const findMissedFigures = (lookup: Lookup): MissedFigure[] =>
+  lookup.dossier.articles.flatMap(({ article, records }) =>
+    records.notUnderstood
+      .filter((one) => one.looksLike === 'figure')
+      .map(({ evidence, why }) => {
+        const at = article.sentences.find(({ start, end }) => start <= evidence.start && evidence.start < end);
+        const place = at && { article: article.id, sentence: at.number };
+        return { words: evidence.exact, why, sentence: place ? makeSentenceView(lookup, place, [evidence]) : null };
+      }),
+  );

@@ -1,0 +1,86 @@
+import type { Entry } from '../../model/dossier.ts';
+import { capitalised, counted, dayInWords } from '../../model/inWords.ts';
+import type { Lookup } from '../lookup.ts';
+import type { PageOf } from '../page.ts';
+import { routes } from '../routes.ts';
+import { outletOf, publishedInWords } from '../sentenceView.ts';
+
+export interface ArticlesPage {
+  deck: string;
+  /** Newest first; `label` is a year, or null where all stand in one list. */
+  groups: { label: string | null; isOpen: boolean; articles: ArticleLine[] }[];
+}
+
+export interface ArticleLine {
+  title: string;
+  route: string;
+  outlet: string;
+  when: string;
+  inferred: boolean;
+  topics: { name: string; route: string }[];
+  counts: string;
+}
+
+/** More articles than this are grouped by year. */
+const IN_ONE_LIST = 30;
+
+export function makeArticlesPage(lookup: Lookup): PageOf<'articles'> {
+  const { articles } = lookup.dossier;
+  const deck = deckOf(articles);
+  const lines = [...articles].reverse().map((entry) => ({
+    year: entry.article.meta.published.slice(0, 4),
+    line: articleLine(lookup, entry),
+  }));
+  const years = [...new Set(lines.map(({ year }) => year))];
+  return {
+    kind: 'articles',
+    route: routes.articles,
+    title: 'Articles',
+    description: deck,
+    section: routes.articles,
+    feeds: null,
+    structured: null,
+    model: {
+      deck,
+      groups:
+        lines.length <= IN_ONE_LIST
+          ? [{ label: null, isOpen: true, articles: lines.map(({ line }) => line) }]
+          : years.map((label, i) => ({
+              label,
+              isOpen: i === 0,
+              articles: lines.filter(({ year }) => year === label).map(({ line }) => line),
+            })),
+    },
+  };
+}
+
+function deckOf(articles: readonly Entry[]): string {
+  const outlets = new Set(articles.map(outletOf)).size;
+  const [first, last] = [articles[0], articles[articles.length - 1]];
+  if (!first || !last) return 'No articles.';
+  const days = [first, last].map((entry) => dayInWords(entry.article.meta.published));
+  const when = days[0] === days[1] ? `of ${days[0]}` : `from ${days[0]} to ${days[1]}`;
+  return `${capitalised(counted(articles.length, 'article'))} of ${counted(outlets, 'outlet')}, ${when}.`;
+}
+
+function articleLine(lookup: Lookup, entry: Entry): ArticleLine {
+  const { article, records } = entry;
+  const named = new Set(records.threats.map((threat) => threat.threat));
+  const counts = [
+    counted(article.sentences.length, 'sentence'),
+    counted(records.figures.length, 'figure'),
+    counted(records.dates.length, 'date'),
+    counted(records.quotations.length, 'quotation'),
+  ];
+  return {
+    title: article.meta.title,
+    route: routes.article(article.id),
+    outlet: outletOf(entry),
+    when: publishedInWords(entry),
+    inferred: article.meta.publishedBasis === 'inferred',
+    topics: lookup.beat.topics
+      .filter(({ id }) => named.has(id))
+      .map(({ id, name }) => ({ name, route: routes.threat(id) })),
+    counts: `${capitalised(counts.join(', '))}.`,
+  };
+}

@@ -1,0 +1,117 @@
+import type { Topic } from '../../model/beat.ts';
+import type { CoverageCell, Direction, Entry, Place } from '../../model/dossier.ts';
+import { capitalised, counted, dayInWords, listInWords } from '../../model/inWords.ts';
+import type { Lookup } from '../lookup.ts';
+import { isNamed, type MatrixView, makeMatrix, makeStatement, type StatementView } from '../matrixView.ts';
+import type { PageOf } from '../page.ts';
+import { routes, sentenceRoute } from '../routes.ts';
+import { outletOf } from '../sentenceView.ts';
+
+export interface CoveragePage {
+  deck: string;
+  matrix: MatrixView;
+  caption: string;
+  /** In order of publication. */
+  articles: ArticleCoverage[];
+  /** Where there are too many articles to list under the matrix, they open one by one. */
+  folded: boolean;
+}
+
+export interface ArticleCoverage {
+  id: string;
+  title: string;
+  route: string;
+  when: string;
+  inferred: boolean;
+  outlet: string;
+  /** In the order of beat.yaml. */
+  named: {
+    name: string;
+    route: string;
+    directions: Direction[];
+    statements: StatementView[];
+    places: SentenceLink[];
+  }[];
+  /** "Nothing of A, B and C." */
+  silent: string;
+}
+
+/** A sentence by its number, where there are too many to print them all on one page. */
+export interface SentenceLink {
+  number: number;
+  route: string;
+}
+
+const MOST_COLUMNS = { articles: 40, years: Number.POSITIVE_INFINITY };
+const MOST_OPEN = 12;
+
+export function makeCoveragePage(lookup: Lookup): PageOf<'coverage'> {
+  const { articles, topics } = lookup.dossier;
+  const named = topics.filter(isNamed).length;
+  const deck = `${capitalised(counted(topics.length, 'threat or issue', 'threats and issues'))} against ${counted(articles.length, 'article')}: what each article said of each, or that it said nothing. ${namedInWords(named, topics.length)} Silence is shown, and is no evidence that there was nothing to say.`;
+  const folded = articles.length > MOST_OPEN;
+  const cells = topics.map((topic) => ({
+    topic: topic.topic,
+    byArticle: new Map(topic.cells.map((cell) => [cell.article, cell])),
+  }));
+  return {
+    kind: 'coverage',
+    route: routes.coverage,
+    title: 'Coverage',
+    description: deck,
+    section: null,
+    feeds: null,
+    structured: null,
+    model: {
+      deck,
+      matrix: makeMatrix(lookup, topics, MOST_COLUMNS),
+      caption: 'Every threat and issue of the beat against every article, with the direction that the sentence states',
+      articles: articles.map((entry) => coverageOf(lookup, entry, cells, folded)),
+      folded,
+    },
+  };
+}
+
+function namedInWords(named: number, all: number): string {
+  if (named === all) return 'Every one of them is named somewhere.';
+  if (named === 0) return 'None of them is named anywhere.';
+  return `${capitalised(counted(all - named, 'is', 'are'))} named nowhere.`;
+}
+
+interface TopicCells {
+  topic: Topic;
+  byArticle: ReadonlyMap<string, CoverageCell>;
+}
+
+function coverageOf(lookup: Lookup, entry: Entry, topics: readonly TopicCells[], folded: boolean): ArticleCoverage {
+  const { id, meta } = entry.article;
+  const found = topics.map(({ topic, byArticle }) => ({ topic, cell: byArticle.get(id) }));
+  const silent = found.filter(({ cell }) => !cell || cell.mentions.length === 0).map(({ topic }) => topic.name);
+  return {
+    id: `a-${id}`,
+    title: meta.title,
+    route: routes.article(id),
+    when: dayInWords(meta.published),
+    inferred: meta.publishedBasis === 'inferred',
+    outlet: outletOf(entry),
+    named: found.flatMap(({ topic, cell }) =>
+      cell && cell.mentions.length > 0
+        ? [
+            {
+              name: topic.name,
+              route: routes.threat(topic.id),
+              directions: cell.directions,
+              statements: folded ? [] : cell.mentions.map((mention) => makeStatement(lookup, mention)),
+              places: folded ? cell.mentions.map(({ place }) => sentenceLink(place)) : [],
+            },
+          ]
+        : [],
+    ),
+    silent: silent.length === 0 ? '' : `Not mentioned: ${listInWords(silent)}.`,
+  };
+}
+
+const sentenceLink = ({ article, sentence }: Place): SentenceLink => ({
+  number: sentence,
+  route: sentenceRoute(article, sentence),
+});

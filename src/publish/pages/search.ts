@@ -1,0 +1,48 @@
+import { listInWords } from '../../model/inWords.ts';
+import type { Lookup } from '../lookup.ts';
+import type { PageOf } from '../page.ts';
+import { routes } from '../routes.ts';
+import { outletOf } from '../sentenceView.ts';
+
+export interface SearchPage {
+  deck: string;
+  /** What the results can be narrowed to, with the values as the articles' pages hand them to the index. */
+  filters: { name: 'topic' | 'speaker' | 'outlet' | 'year'; label: string; values: string[] }[];
+}
+
+export function makeSearchPage(lookup: Lookup): PageOf<'search'> {
+  const { dossier } = lookup;
+  const distinct = (values: readonly string[]): string[] => [...new Set(values)];
+  const filters: SearchPage['filters'] = [
+    {
+      name: 'topic',
+      label: 'Topic named in the article',
+      values: dossier.topics
+        .filter(({ cells }) => cells.some((cell) => cell.mentions.length > 0))
+        .map(({ topic }) => topic.name),
+    },
+    {
+      name: 'speaker',
+      label: 'Speaker in the article',
+      values: distinct(dossier.speakers.filter(({ said }) => said.length > 0).map(({ name }) => name)),
+    },
+    { name: 'outlet', label: 'Outlet', values: distinct(dossier.articles.map(outletOf)).sort() },
+    {
+      name: 'year',
+      label: 'Year',
+      values: distinct(dossier.articles.map(({ article }) => article.meta.published.slice(0, 4))),
+    },
+  ];
+  const asked = filters.filter(({ values }) => values.length > 1);
+  const deck = 'Finds sentences by their words. Each result is a sentence as printed, with its outlet and date.';
+  return {
+    kind: 'search',
+    route: routes.search,
+    title: 'Search',
+    description: `${deck} Results can be narrowed by ${listInWords(['topic', 'speaker', 'outlet', 'year'])}.`,
+    section: routes.search,
+    feeds: null,
+    structured: null,
+    model: { deck, filters: asked },
+  };
+}

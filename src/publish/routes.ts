@@ -1,0 +1,55 @@
+/** Every address of the site, from its root: `/threats/iran/`. Ids come from file names and beat.yaml, never from titles. */
+export const routes = {
+  home: '/',
+  timeline: '/timeline/',
+  threats: '/threats/',
+  threat: (id: string): string => `/threats/${id}/`,
+  figures: '/figures/',
+  series: (id: string): string => `/figures/${id}/`,
+  speakers: '/speakers/',
+  speaker: (id: string): string => `/speakers/${id}/`,
+  articles: '/articles/',
+  article: (id: string): string => `/articles/${id}/`,
+  record: (article: string, record: string): string => `/articles/${article}/#${record}`,
+  coverage: '/coverage/',
+  agreement: '/agreement/',
+  search: '/search/',
+  data: '/data/',
+  method: '/method/',
+  notFound: '/404.html',
+} as const;
+
+/**
+ * A sentence's address. The id works everywhere; the text directive adds the highlight where the browser knows it.
+ * `-`, `,` and `&` mean something inside a directive and must be percent-encoded (WICG, Scroll to Text Fragment).
+ */
+export const sentenceRoute = (article: string, number: number, exact?: string): string => {
+  const address = `/articles/${article}/#s${number}`;
+  return exact ? `${address}:~:text=${encodeURIComponent(exact).replace(/-/g, '%2D')}` : address;
+};
+
+/**
+ * The way from one page to another address of the site without naming the root, so that the same bytes work at
+ * every prefix: from `/threats/iran/` to `/articles/x/#s1` is `../../articles/x/#s1`.
+ */
+export function relativeRoute(from: string, to: string): string {
+  const [path = '/', fragment] = split(to, '#');
+  const [plain = '/', query] = split(path, '?');
+  const tail = `${query === undefined ? '' : `?${query}`}${fragment === undefined ? '' : `#${fragment}`}`;
+  const fromFolders = from.split('/').slice(1, -1);
+  const toParts = plain.split('/').slice(1);
+  if (plain === from) return tail || './';
+  let shared = 0;
+  while (shared < fromFolders.length && shared < toParts.length - 1 && fromFolders[shared] === toParts[shared])
+    shared += 1;
+  const way = '../'.repeat(fromFolders.length - shared) + toParts.slice(shared).join('/');
+  return (way || './') + tail;
+}
+
+const split = (text: string, mark: string): [string, string?] => {
+  const at = text.indexOf(mark);
+  return at === -1 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+};
+
+/** Path of the file that a host serves for an address: `threats/iran/index.html`. */
+export const fileOf = (route: string): string => (route.endsWith('/') ? `${route}index.html` : route).slice(1);

@@ -1,0 +1,102 @@
+import type { Entry, SpeakerDossier } from '../model/dossier.ts';
+import { overlaps } from '../model/evidence.ts';
+import type { Quotation } from '../model/records.ts';
+import { correctedInWords } from './correctedInWords.ts';
+import type { Lookup } from './lookup.ts';
+import { routes } from './routes.ts';
+import { makeSentenceView, outletOf, publishedInWords, type SentenceView } from './sentenceView.ts';
+
+/** A sentence with a speaker's words, or a report of them. */
+export interface SpokenSentence {
+  sentence: SentenceView;
+  /** None of it stands inside quotation marks: reported, in the outlet's words. */
+  isReported: boolean;
+  /** Who speaks is known from the sentences around it. */
+  fromContext: boolean;
+  topics: { name: string; route: string }[];
+  corrected: string | null;
+}
+
+/** What a speaker is given in one article. */
+export interface SpokenArticle {
+  title: string;
+  route: string;
+  year: string;
+  when: string;
+  inferred: boolean;
+  outlet: string;
+  /** Shown at once: up to four, those with words inside quotation marks first. */
+  open: SpokenSentence[];
+  /** The rest, in order of the text. */
+  more: SpokenSentence[];
+}
+
+const SHOWN = 4;
+/** More articles than this are grouped by year. */
+const IN_ONE_LIST = 12;
+
+/** Articles of one year; `label` is null where all stand in one list. */
+export interface SpokenGroup {
+  label: string | null;
+  isOpen: boolean;
+  articles: SpokenArticle[];
+}
+
+/** Articles newest first, by year where there are many; within each the sentences in order of the text. */
+export function makeSpoken(lookup: Lookup, speaker: SpeakerDossier): SpokenGroup[] {
+  const articles = makeArticles(lookup, speaker);
+  if (articles.length <= IN_ONE_LIST) return [{ label: null, isOpen: true, articles }];
+  const years = [...new Set(articles.map(({ year }) => year))];
+  return years.map((label, i) => ({
+    label,
+    isOpen: i === 0,
+    articles: articles.filter(({ year }) => year === label),
+  }));
+}
+
+function makeArticles(lookup: Lookup, speaker: SpeakerDossier): SpokenArticle[] {
+  return [...speaker.said].reverse().map(({ article, quotations }) => {
+    const entry = lookup.entry(article);
+    const sentences = spokenIn(lookup, entry, quotations);
+    const first = new Set(
+      [...sentences.filter((one) => !one.isReported), ...sentences.filter((one) => one.isReported)].slice(0, SHOWN),
+    );
+    return {
+      title: entry.article.meta.title,
+      year: entry.article.meta.published.slice(0, 4),
+      route: routes.article(article),
+      when: publishedInWords(entry),
+      inferred: entry.article.meta.publishedBasis === 'inferred',
+      outlet: outletOf(entry),
+      open: sentences.filter((one) => first.has(one)),
+      more: sentences.filter((one) => !first.has(one)),
+    };
+  });
+}
+
+/** How many sentences of an article hold the speaker's own words, and how many only report them. */
+export function countSpoken(entry: Entry, quotations: readonly Quotation[]): { quoted: number; reported: number } {
+  const counts = { quoted: 0, reported: 0 };
+  for (const { isReported } of sentencesOf(entry, quotations)) counts[isReported ? 'reported' : 'quoted'] += 1;
+  return counts;
+}
+
+function sentencesOf({ article }: Entry, quotations: readonly Quotation[]) {
+  return article.sentences.flatMap((sentence) => {
+    const here = quotations.filter((one) => one.content.some((part) => overlaps(part, sentence)));
+    const isReported = !here.some((one) => one.quoted.some((part) => overlaps(part, sentence)));
+    return here.length === 0 ? [] : [{ sentence, here, isReported }];
+  });
+}
+
+const spokenIn = (lookup: Lookup, entry: Entry, quotations: readonly Quotation[]): SpokenSentence[] =>
+  sentencesOf(entry, quotations).map(({ sentence, here, isReported }) => {
+    const topics = lookup.beat.topics.filter(({ id }) => here.some((one) => one.threats.includes(id)));
+    return {
+      sentence: makeSentenceView(lookup, { article: entry.article.id, sentence: sentence.number }),
+      isReported,
+      fromContext: !here.some(({ source }) => source !== null && overlaps(source, sentence)),
+      topics: topics.map(({ id, name }) => ({ name, route: routes.threat(id) })),
+      corrected: correctedInWords(here),
+    };
+  });

@@ -1,0 +1,80 @@
+import type { Entry, TopicDossier } from '../model/dossier.ts';
+import type { Lookup } from './lookup.ts';
+
+/** JSON-LD in the words of schema.org. Sources stay their outlets' own: a page of this site is based on them. */
+const CONTEXT = 'https://schema.org';
+
+/** The article of an outlet as something that a page is based on. */
+function sourceOf({ article }: Entry): object {
+  const { title, published, source, authors } = article.meta;
+  return {
+    '@type': 'Article',
+    headline: title,
+    datePublished: published,
+    ...(source ? { publisher: { '@type': 'Organization', name: source.name } } : {}),
+    ...(source?.url ? { url: source.url } : {}),
+    ...(authors.length > 0 ? { author: authors.map((name) => ({ '@type': 'Person', name })) } : {}),
+  };
+}
+
+const isPerson = (lookup: Lookup, article: string, speaker: string): string =>
+  lookup.speaker(article, speaker).kind === 'person' ? 'Person' : 'Organization';
+
+const speakerOf = (lookup: Lookup, article: string, speaker: string | null): object =>
+  speaker === null
+    ? {}
+    : { creator: { '@type': isPerson(lookup, article, speaker), name: lookup.speaker(article, speaker).name } };
+
+/** An article's page: a collection of quotations, based on the outlet's article. */
+export const describeArticle = (lookup: Lookup, entry: Entry): object => ({
+  '@context': CONTEXT,
+  '@type': 'CollectionPage',
+  name: entry.article.meta.title,
+  isBasedOn: sourceOf(entry),
+  hasPart: entry.records.quotations.flatMap(({ form, quoted, speaker }) =>
+    form === 'indirect'
+      ? []
+      : quoted.map(({ exact }) => ({
+          '@type': 'Quotation',
+          text: exact,
+          ...speakerOf(lookup, entry.article.id, speaker),
+        })),
+  ),
+});
+
+/** A topic's page: each sentence that names it as a claim, with the article in which it appeared. */
+export const describeTopic = (lookup: Lookup, { topic, cells }: TopicDossier): object => ({
+  '@context': CONTEXT,
+  '@type': 'CollectionPage',
+  name: topic.name,
+  isBasedOn: cells.filter(({ mentions }) => mentions.length > 0).map(({ article }) => sourceOf(lookup.entry(article))),
+  hasPart: cells.flatMap(({ article, mentions }) =>
+    mentions.map(({ place, speaker }) => {
+      const { start, end } = lookup.sentence(place);
+      return {
+        '@type': 'Claim',
+        text: lookup.entry(article).article.text.slice(start, end),
+        ...speakerOf(lookup, article, speaker),
+      };
+    }),
+  ),
+});
+
+/** The downloads as a data set; addresses are relative to the page that says so. */
+export const describeData = (
+  lookup: Lookup,
+  description: string,
+  files: readonly { name: string; path: string; type: string }[],
+): object => ({
+  '@context': CONTEXT,
+  '@type': 'Dataset',
+  name: lookup.beat.title,
+  description,
+  isBasedOn: lookup.dossier.articles.map(sourceOf),
+  distribution: files.map(({ name, path, type }) => ({
+    '@type': 'DataDownload',
+    name,
+    encodingFormat: type,
+    contentUrl: path,
+  })),
+});

@@ -1,0 +1,78 @@
+import type { PageOf, SiteModel } from '../../src/publish/page.ts';
+import type { AgreementView } from '../../src/publish/pages/agreement.ts';
+import { routes } from '../../src/publish/routes.ts';
+import { A } from '../link.tsx';
+import { Crumbs } from '../parts/Layout.tsx';
+import { PageHead, Section } from '../parts/Section.tsx';
+import { SentenceBlock } from '../parts/Sentence.tsx';
+
+export function Agreement({ page }: { page: PageOf<'agreement'>; site: SiteModel }) {
+  const { deck, agree, differ } = page.model;
+  return (
+    <>
+      <Crumbs of={[{ name: 'Agreement' }]} />
+      <PageHead title={page.title} deck={deck} />
+      <List id="agree" title="Where they agree" of={agree} none="No two passages were found that say the same." />
+      <List
+        id="differ"
+        title="Where they differ"
+        of={differ}
+        none="No two passages were found that do not fit together."
+      />
+      <Section title="How pairs are found">
+        <div class="prose">
+          <p>
+            Five rules compare the records of the articles: a statement that two articles tell; two numbers for the same
+            thing; opposite directions for one threat or issue; a stated average beside the number it is of; and a
+            quotation that is printed longer and shorter. A rule that is not sure lists nothing.
+          </p>
+          <p>
+            A pair that differs is no mistake by itself: the two may have been said of different times, or of different
+            things under one name. How far two numbers can be compared is on the page of{' '}
+            <A to={routes.figures}>figures</A>.
+          </p>
+        </div>
+      </Section>
+    </>
+  );
+}
+
+function List(props: { id: string; title: string; of: readonly AgreementView[]; none: string }) {
+  const { id, title, of: pairs, none } = props;
+  return (
+    <section class="sec" aria-labelledby={id}>
+      <div class="sec-h">
+        <h2 id={id}>{title}</h2>
+      </div>
+      {pairs.length === 0 && <p class="note-t">{none}</p>}
+      {pairs.map((pair) => (
+        <Pair pair={pair} />
+      ))}
+    </section>
+  );
+}
+
+function Pair({ pair: { id, title, why, form, topics, sides } }: { pair: AgreementView }) {
+  return (
+    <article class="cmp agr" id={id}>
+      <p class="small mut">{form}</p>
+      <h3>{title}</h3>
+      <p class="note-t">{why}</p>
+      <div class="cols evs">
+        {sides.map((sentence) => (
+          <SentenceBlock sentence={sentence} />
+        ))}
+      </div>
+      {topics.length > 0 && (
+        <p class="small">
+          {topics.map(({ name, route }, i) => (
+            <>
+              {i > 0 && ' · '}
+              <A to={route}>{name}</A>
+            </>
+          ))}
+        </p>
+      )}
+    </article>
+  );
+}

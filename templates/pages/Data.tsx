@@ -1,0 +1,52 @@
+import type { PageOf, SiteModel } from '../../src/publish/page.ts';
+import type { FileLine } from '../../src/publish/pages/data.ts';
+import { routes } from '../../src/publish/routes.ts';
+import { A } from '../link.tsx';
+import { Crumbs } from '../parts/Layout.tsx';
+import { PageHead, Section } from '../parts/Section.tsx';
+
+export function Data({ page: { model } }: { page: PageOf<'data'>; site: SiteModel }) {
+  return (
+    <>
+      <Crumbs of={[{ name: 'Data' }]} />
+      <PageHead title="Data" deck={model.deck}>
+        <p class="note-t under">{model.rights}</p>
+        {model.withheld && <p class="note-t">{model.withheld}</p>}
+      </PageHead>
+      {model.groups.map(({ title, note, files }) => (
+        <Section title={title} note={note}>
+          <ul class="list">
+            {files.map((file) => (
+              <File of={file} />
+            ))}
+          </ul>
+        </Section>
+      ))}
+      <Section title="How to read the files">
+        <div class="prose paras">
+          <p>
+            <code>start</code> and <code>end</code> count UTF-16 code units into the text of the article, from 0, the
+            end exclusive; <code>exact</code> is the words that stand there. They are the selectors of the W3C Web
+            Annotation model. Where the text is not published, the words and their sentence still are.
+          </p>
+          <p>
+            Dates are ISO 8601, periods Extended Date/Time Format. The tables are comma-separated, encoded in UTF-8,
+            with a header. {model.guard}
+          </p>
+          <p>
+            How the records are made: <A to={routes.method}>Method</A>.
+          </p>
+        </div>
+      </Section>
+    </>
+  );
+}
+
+const File = ({ of: { name, route, about, rows, size } }: { of: FileLine }) => (
+  <li>
+    <p class="ttl">
+      <A to={route}>{name}</A>
+    </p>
+    <p class="note-t">{[about, rows, size].filter((part) => part !== null).join(' · ')}</p>
+  </li>
+);

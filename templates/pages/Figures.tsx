@@ -1,0 +1,172 @@
+import type { PageOf, SiteModel } from '../../src/publish/page.ts';
+import type { FiguresPage, OncePoint } from '../../src/publish/pages/figures.ts';
+import { routes } from '../../src/publish/routes.ts';
+import { A } from '../link.tsx';
+import { Crumbs } from '../parts/Layout.tsx';
+import { PageHead, Section } from '../parts/Section.tsx';
+import { SentenceBlock } from '../parts/Sentence.tsx';
+import { ThenAndNow } from '../parts/ThenAndNow.tsx';
+import { Axis, BarMark, GridDefinition, GridOf, SaidLine } from '../parts/Track.tsx';
+
+const GRID = 'grid-figures';
+
+export function Figures({ page }: { page: PageOf<'figures'>; site: SiteModel }) {
+  const { deck, axis, twice, once, missed } = page.model;
+  return (
+    <>
+      <Crumbs of={[{ name: 'Figures' }]} />
+      <PageHead kind="Figures" icon="figure" title={page.title} deck={deck} />
+      <GridDefinition id={GRID} axis={axis} />
+      <section class="sec" aria-labelledby="twice">
+        <div class="sec-h">
+          <h2 id="twice">{twice.heading}</h2>
+          <p class="note-t">{twice.note}</p>
+          {twice.drawn.length > 0 && <FigureKey />}
+        </div>
+        {twice.drawn.map((series) => (
+          <ThenAndNow series={series} />
+        ))}
+        {twice.linked.length > 0 && (
+          <ul class="list">
+            {twice.linked.map(({ name, route, note }) => (
+              <li>
+                <p class="ttl">
+                  <A to={route}>{name}</A>
+                </p>
+                <p class="note-t mut">{note}</p>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      {once.groups.length > 0 && (
+        <section class="sec" aria-labelledby="once">
+          <div class="sec-h">
+            <h2 id="once">Said once</h2>
+            <p class="note-t">{once.note}</p>
+          </div>
+          {once.groups.map(({ year, points }) => (
+            <>
+              {year && <h3 class="year">{`Said in ${year}`}</h3>}
+              <div class="tl once-l">
+                <Axis axis={axis} />
+                {points.map((point) => (
+                  <Once point={point} />
+                ))}
+              </div>
+            </>
+          ))}
+        </section>
+      )}
+      <Section title="What is not a figure">
+        <p class="prose">
+          Digits that count nothing are left out: names that hold a number, telephone numbers, years and other dates,
+          age limits. Years and periods are records of their own, on the <A to={routes.timeline}>timeline</A>.
+        </p>
+      </Section>
+      <Missed missed={missed} />
+    </>
+  );
+}
+
+export function FigureKey() {
+  return (
+    <ul class="key">
+      <li>
+        <svg class="sw" width="28" height="14" aria-hidden="true">
+          <rect x="1" y="1" width="26" height="12" class="b-thenf" />
+          <rect x="1" y="1" width="26" height="12" class="b-line" />
+        </svg>{' '}
+        then
+      </li>
+      <li>
+        <svg class="sw" width="28" height="14" aria-hidden="true">
+          <rect width="28" height="14" class="b-fig" />
+        </svg>{' '}
+        now
+      </li>
+      <li>
+        <svg class="sw" width="28" height="14" aria-hidden="true">
+          <rect width="28" height="14" fill="url(#hz-f)" />
+        </svg>{' '}
+        start or end left open by the sentence
+      </li>
+      <li>
+        <svg class="sw" width="8" height="16" aria-hidden="true">
+          <line class="s-said" x1="4" x2="4" y1="0" y2="16" />
+        </svg>{' '}
+        when it was said
+      </li>
+    </ul>
+  );
+}
+
+/** A number that was given once: its window, and its sentence in place. */
+function Once({ point }: { point: OncePoint }) {
+  const { value, counted, window, bar, said, note } = point;
+  const words = window ?? 'no window';
+  return (
+    <details class="row">
+      <summary>
+        <span class="lab">
+          <span class="chev t-figure" aria-hidden="true" />
+          <span>
+            <b class="lab-t">{value}</b>
+            <br />
+            <small>{note ? counted : [counted, words].filter((part) => part !== '').join(', ')}</small>
+          </span>
+        </span>
+        <span class="track">
+          <svg role="img" aria-label={point.spoken}>
+            <GridOf id={GRID} />
+            {bar && <BarMark bar={{ ...bar, isDay: false }} kind="figure" y={24} height={16} />}
+            <SaidLine x={said} y1={19} y2={45} />
+            {note && (
+              <text
+                class={bar ? 'v-lab' : 'v-mut'}
+                x={`${note.x}%`}
+                y={bar ? 17 : 36}
+                dx={note.dx}
+                text-anchor={note.anchor}
+              >
+                {words}
+              </text>
+            )}
+          </svg>
+        </span>
+      </summary>
+      <div class="row-b" id={point.id}>
+        <SentenceBlock sentence={point.sentence} />
+        {point.days !== null && (
+          <p class="src">{`Window: ${point.days}.${point.background ? ' The date of the event is background and not in the article.' : ''}`}</p>
+        )}
+        <p class="src">
+          <A to={point.series.route}>{`${point.series.name}, as a series`}</A>
+        </p>
+      </div>
+    </details>
+  );
+}
+
+function Missed({ missed }: { missed: FiguresPage['missed'] }) {
+  if (missed.length === 0) return null;
+  return (
+    <Section
+      title="Not understood"
+      id="not-understood"
+      note="Numbers that were seen, and of which it was not clear what they count. They are in no chart."
+    >
+      <ul class="list">
+        {missed.map(({ words, why, sentence }) => (
+          <li>
+            <p class="note-t">
+              <b>{`“${words}”`}</b>
+              {`: ${why}`}
+            </p>
+            {sentence && <SentenceBlock sentence={sentence} />}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,68 @@
+import type { PageOf, SiteModel } from '../../src/publish/page.ts';
+import { routes } from '../../src/publish/routes.ts';
+import { A, useHref } from '../link.tsx';
+import { Crumbs } from '../parts/Layout.tsx';
+import { PageHead, Section } from '../parts/Section.tsx';
+
+/** What `assets/search.js` looks for: the form, `[data-filters]`, `[data-plain]`, `[data-status]` and `[data-results]`. */
+export function Search({ page: { model } }: { page: PageOf<'search'>; site: SiteModel }) {
+  const href = useHref();
+  return (
+    <>
+      <Crumbs of={[{ name: 'Search' }]} />
+      <PageHead title="Search" deck={model.deck}>
+        <search>
+          <form class="find" id="find" action={href(routes.search)} method="get">
+            <label class="vh" for="q">
+              Search words, names, years
+            </label>
+            <input id="q" name="q" type="search" autocomplete="off" />
+            <button class="btn" type="submit">
+              Search
+            </button>
+          </form>
+        </search>
+        <div class="narrow" data-filters hidden>
+          {model.filters.map(({ name, label, values }) => (
+            <p>
+              <label for={`f-${name}`}>{label}</label>
+              <select id={`f-${name}`} name={name} form="find">
+                <option value="">All</option>
+                {values.map((value) => (
+                  <option value={value}>{value}</option>
+                ))}
+              </select>
+            </p>
+          ))}
+        </div>
+      </PageHead>
+      <Section title="Sentences">
+        <p class="prose" data-status aria-live="polite" />
+        <ol class="list found" data-results />
+        <div class="no-script" data-plain>
+          <p class="prose">
+            The search runs in the browser and needs JavaScript. Without it, everything on this site is reached from its
+            lists:
+          </p>
+          <ul class="list plain">
+            <li>
+              <A to={routes.threats}>Threats</A>
+            </li>
+            <li>
+              <A to={routes.figures}>Figures</A>
+            </li>
+            <li>
+              <A to={routes.speakers}>Speakers</A>
+            </li>
+            <li>
+              <A to={routes.articles}>Articles</A>
+            </li>
+            <li>
+              <A to={routes.timeline}>Timeline</A>
+            </li>
+          </ul>
+        </div>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,181 @@
+import type { PageOf, SiteModel } from '../../src/publish/page.ts';
+import type { ThreatPage, TogetherRow } from '../../src/publish/pages/threat.ts';
+import { routes } from '../../src/publish/routes.ts';
+import { A } from '../link.tsx';
+import { Crumbs } from '../parts/Layout.tsx';
+import { Facts, PageHead, Section } from '../parts/Section.tsx';
+import { SentenceBlock, Sentences } from '../parts/Sentence.tsx';
+import { Statements } from '../parts/Statements.tsx';
+import { ThenAndNow } from '../parts/ThenAndNow.tsx';
+import { Units } from '../parts/Units.tsx';
+
+const KINDS = { threat: 'Threat', issue: 'Issue' } as const;
+
+export function Threat({ page }: { page: PageOf<'threat'>; site: SiteModel }) {
+  const { model } = page;
+  return (
+    <>
+      <Crumbs of={[{ name: 'Threats', route: routes.threats }, { name: model.name }]} />
+      <PageHead kind={KINDS[model.kind]} icon="threat" title={model.name} deck={model.deck}>
+        {model.about && <p class="note-t under">{model.about}</p>}
+        <TopicFacts model={model} />
+      </PageHead>
+      {model.sentences === 0 ? <Nothing model={model} /> : <What model={model} />}
+    </>
+  );
+}
+
+const Linked = ({ of }: { of: readonly { name: string; route: string }[] }) => (
+  <>
+    {of.map(({ name, route }, i) => (
+      <>
+        {i > 0 && ', '}
+        <A to={route}>{name}</A>
+      </>
+    ))}
+  </>
+);
+
+function TopicFacts({ model }: { model: ThreatPage }) {
+  const { first, last, speakers, parent, children } = model;
+  const facts = [
+    ...(first ? [{ term: 'First named', fact: <a href={`#${first.id}`}>{first.when}</a> }] : []),
+    ...(last ? [{ term: 'Last named', fact: <a href={`#${last.id}`}>{last.when}</a> }] : []),
+    ...(first
+      ? [{ term: 'Attributed to', fact: speakers.length > 0 ? <Linked of={speakers} /> : 'The outlets alone' }]
+      : []),
+    ...(parent ? [{ term: 'Part of', fact: <Linked of={[parent]} /> }] : []),
+    ...(children.length > 0 ? [{ term: 'Its parts, counted by themselves', fact: <Linked of={children} /> }] : []),
+  ];
+  return facts.length > 0 ? <Facts of={facts} /> : null;
+}
+
+function Aliases({ model }: { model: ThreatPage }) {
+  if (model.aliases.length === 0) return null;
+  return (
+    <details class="disc">
+      <summary>The words that count as naming it</summary>
+      <p class="disc-b note-t">{model.aliases.join(', ')}</p>
+    </details>
+  );
+}
+
+const Nothing = ({ model }: { model: ThreatPage }) => (
+  <Section title="Not named">
+    <p class="prose">No sentence of the articles names it. Silence is not evidence that there is nothing to say.</p>
+    <Aliases model={model} />
+  </Section>
+);
+
+function What({ model }: { model: ThreatPage }) {
+  return (
+    <>
+      <Section
+        title="How the assessment moved"
+        id="statements"
+        note={`Every sentence that names ${model.name}, oldest first. The speaker’s own words stand out; the outlet’s words around them are grey.`}
+        aside={<Aliases model={model} />}
+      >
+        <Statements of={model.statements} name={model.name} />
+      </Section>
+      {model.series.length > 0 && (
+        <Section
+          title="Then and now"
+          id="fig"
+          note="Outlined bar: then. Solid bar: now. Hatched: start not given. Purple line: when it was said."
+        >
+          {model.series.map((series) => (
+            <ThenAndNow series={series} level={3} folded />
+          ))}
+        </Section>
+      )}
+      {model.figures.length > 0 && <Figures of={model.figures} />}
+      {model.together.rows.length > 0 && <Together model={model} />}
+      {model.agreements.length > 0 && <Agreements of={model.agreements} />}
+    </>
+  );
+}
+
+const Figures = ({ of }: { of: ThreatPage['figures'] }) => (
+  <Section title="Figures said once" note="Each with its sentence.">
+    <ul class="list">
+      {of.map(({ value, counted, record, corrected, sentence }) => (
+        <li>
+          <p class="ttl">
+            <A to={record}>{value}</A>
+            {counted && <span class="mut">{` ${counted}`}</span>}
+          </p>
+          <SentenceBlock sentence={sentence} />
+          {corrected && <p class="src">{corrected}</p>}
+        </li>
+      ))}
+    </ul>
+  </Section>
+);
+
+function Together({ model: { together, name, sentences } }: { model: ThreatPage }) {
+  return (
+    <Section title="Named together">
+      <p class="prose">{together.intro}</p>
+      <table class="dots together">
+        <thead>
+          <tr>
+            <th scope="col">{`In the same sentence as ${name}`}</th>
+            <th scope="col">Sentences</th>
+          </tr>
+        </thead>
+        <tbody>
+          {together.rows.map((row) => (
+            <tr>
+              <th scope="row">
+                <A to={row.route}>{row.name}</A>
+              </th>
+              <td>
+                <div class="dc">
+                  <Units count={row.count} of={sentences} shape="diamond" />
+                  <span>{row.share}</span>
+                </div>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {together.rows.map((row) => (
+        <div>
+          <Sentences of={row.sentences} summary={summaryOf(row)} />
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+function summaryOf({ count, sentences, name }: TogetherRow): string {
+  if (count === 1) return `Show the sentence that also names ${name}`;
+  const which = sentences.length < count ? `the last ${sentences.length} of the ${count} sentences` : 'the sentences';
+  return `Show ${which} that also name ${name}`;
+}
+
+const Agreements = ({ of }: { of: ThreatPage['agreements'] }) => (
+  <Section
+    title="Agreement and tension"
+    note={
+      <>
+        Passages that agree, or that do not. <A to={routes.agreement}>All of them</A>
+      </>
+    }
+  >
+    {of.map(({ title, route, why, sides }) => (
+      <div class="tension">
+        <h3>
+          <A to={route}>{title}</A>
+        </h3>
+        <p class="note-t">{why}</p>
+        <div class="evs">
+          {sides.map((side) => (
+            <SentenceBlock sentence={side} />
+          ))}
+        </div>
+      </div>
+    ))}
+  </Section>
+);

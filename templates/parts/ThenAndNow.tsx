@@ -1,0 +1,184 @@
+import type { ComponentChildren } from 'preact';
+import type { ComparisonView, PointView, SeriesView } from '../../src/publish/seriesView.ts';
+import type { TimeAxis } from '../../src/publish/timeScale.ts';
+import { A } from '../link.tsx';
+import { SentenceBlock, Sentences } from './Sentence.tsx';
+import { Axis, BarMark, Grid, SaidLine } from './Track.tsx';
+
+const ORDER = { earlier: 'Then', newest: 'Now', alone: 'Said' } as const;
+
+/** What a page other than the series' own shows of a long series. */
+const POINTS_SHOWN = 6;
+
+/**
+ * Figures of one thing on one axis, each over the time that it covers, and below them how far they can be compared.
+ * `level` is the heading's level; `titled={false}` where the page has said the name. `folded` keeps the sentences
+ * behind a disclosure. `whole` shows every point and every comparison; otherwise the latest.
+ */
+export function ThenAndNow(props: {
+  series: SeriesView;
+  level?: 2 | 3 | 4;
+  titled?: boolean;
+  folded?: boolean;
+  whole?: boolean;
+}) {
+  const { series, level = 3, titled = true, folded = false, whole = false } = props;
+  const points = whole ? series.points : series.points.slice(-POINTS_SHOWN);
+  const comparisons = whole ? series.comparisons : series.comparisons.slice(-1);
+  return (
+    <article class={titled ? 'cmp' : 'cmp bare'} id={`series-${series.id}`}>
+      {titled && (
+        <Heading level={level}>
+          <A to={series.route}>{series.name}</A>
+        </Heading>
+      )}
+      <div class="tl">
+        <Axis axis={series.axis} />
+        {points.map((point) => (
+          <Lane point={point} axis={series.axis} />
+        ))}
+      </div>
+      {comparisons.map((comparison) => (
+        <Verdict
+          comparison={comparison}
+          level={titled ? (level === 2 ? 3 : level === 3 ? 4 : 5) : level}
+          folded={folded}
+          pair={series.points.length > 2}
+        />
+      ))}
+      {comparisons.length === 0 && <Unpaired points={points} folded={folded} />}
+      {(points.length < series.points.length || comparisons.length < series.comparisons.length) && (
+        <p class="more">
+          <A to={series.route}>{`All ${series.points.length} numbers of this series`}</A>
+        </p>
+      )}
+    </article>
+  );
+}
+
+function Heading({ level, children }: { level: 2 | 3 | 4 | 5; children: ComponentChildren }) {
+  const Tag = `h${level}` as const;
+  return <Tag>{children}</Tag>;
+}
+
+function Lane({ point, axis }: { point: PointView; axis: TimeAxis }) {
+  return (
+    <div class="lane">
+      <div class="lab">
+        <p>
+          <span class="sc t-figure">{ORDER[point.order]}</span>
+          <br />
+          <b>{point.when}</b>
+          {`${point.inferred ? ' (inferred)' : ''}, ${point.outlet}`}
+        </p>
+        {point.counted && <p class="small mut">{point.counted}</p>}
+        {point.label.window !== 'always' && (
+          <p class={point.label.window === 'wide' ? 'small narrow-only' : 'small'}>{point.window ?? 'no window'}</p>
+        )}
+        {point.background && <p class="small mut">The date of the event is background and not in the article.</p>}
+      </div>
+      <span class="track">
+        <svg role="img" aria-label={point.spoken}>
+          <Grid axis={axis} />
+          <PointMark point={point} />
+        </svg>
+      </span>
+    </div>
+  );
+}
+
+function PointMark({ point }: { point: PointView }) {
+  const { bar, label } = point;
+  if (bar === null) {
+    return (
+      <>
+        <SaidLine x={point.said} y1={6} y2={66} />
+        <ValueText point={point} y={44} />
+      </>
+    );
+  }
+  return (
+    <>
+      <BarMark
+        bar={{ ...bar, isDay: false }}
+        kind="figure"
+        y={label.above ? 34 : 14}
+        height={label.above ? 26 : 44}
+        outlined={point.order === 'earlier'}
+      />
+      <ValueText point={point} y={label.above ? 24 : 44} />
+      <SaidLine x={point.said} y1={6} y2={66} />
+    </>
+  );
+}
+
+function ValueText({ point, y }: { point: PointView; y: number }) {
+  const { label, value, window } = point;
+  const on = label.inside && point.order !== 'earlier' ? ' t-on' : '';
+  return (
+    <text x={`${label.x}%`} dx={label.dx} y={y} text-anchor={label.anchor}>
+      <tspan class={`v-big${on || ' t-out'}`}>{value}</tspan>
+      {label.window !== 'never' && (
+        <tspan class={`v-w${on}${label.window === 'wide' ? ' wide-only' : ''}`} dx="10">
+          {window ?? 'no window'}
+        </tspan>
+      )}
+    </text>
+  );
+}
+
+const SIGNS = {
+  comparable: 'M4 12h24M4 20h24',
+  'with-care': 'M4 13c4-5 8-5 12-1s8 4 12-1M4 22c4-5 8-5 12-1s8 4 12-1',
+  'not-comparable': 'M4 12h24M4 20h24M22 4L10 28',
+} as const;
+
+/** =, ≈ or ≠, drawn: not every font has them. */
+export const VerdictSign = ({ verdict }: { verdict: ComparisonView['verdict'] }) => (
+  <svg class="sym" viewBox="0 0 32 32" width="36" height="36" aria-hidden="true">
+    <path d={SIGNS[verdict]} fill="none" stroke="currentColor" stroke-width="2.5" />
+  </svg>
+);
+
+function Verdict(props: { comparison: ComparisonView; level: 2 | 3 | 4 | 5; folded: boolean; pair: boolean }) {
+  const { comparison, level, folded, pair } = props;
+  const sentences = [comparison.earlier, comparison.later];
+  const words = (
+    <div class="verdict">
+      <VerdictSign verdict={comparison.verdict} />
+      <div>
+        <Heading level={level}>{comparison.heading}</Heading>
+        {pair && <p class="note-t mut">{`${comparison.between}.`}</p>}
+        {comparison.reasons.length > 0 && <p class="note-t">{comparison.reasons.join(' ')}</p>}
+        {comparison.arithmetic.length > 0 && (
+          <p class="note-t mut">{`Our arithmetic: ${comparison.arithmetic.join(' ')}`}</p>
+        )}
+        {folded && <Sentences of={sentences} />}
+      </div>
+    </div>
+  );
+  if (folded) return words;
+  return (
+    <div class="vd">
+      {words}
+      <div class="evs">
+        {sentences.map((sentence) => (
+          <SentenceBlock sentence={sentence} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Numbers that no pair compares still open their sentences. */
+function Unpaired({ points, folded }: { points: readonly PointView[]; folded: boolean }) {
+  const sentences = points.map((point) => point.sentence);
+  if (folded) return <Sentences of={sentences} />;
+  return (
+    <div class="evs">
+      {sentences.map((sentence) => (
+        <SentenceBlock sentence={sentence} />
+      ))}
+    </div>
+  );
+}
