@@ -1,8 +1,9 @@
 import type { PageOf, SiteModel } from '../../src/publish/page.ts';
 import type { HomePage } from '../../src/publish/pages/home.ts';
 import { routes } from '../../src/publish/routes.ts';
-import { A, useHref } from '../link.tsx';
+import { A } from '../link.tsx';
 import { Matrix, MatrixKey, MatrixSheets } from '../parts/Matrix.tsx';
+import { SearchForm } from '../parts/SearchForm.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Sentences } from '../parts/Sentence.tsx';
 import { ThenAndNow } from '../parts/ThenAndNow.tsx';
@@ -139,21 +140,10 @@ function Articles({ model: { articles, articlesHeading, moreArticles } }: { mode
 }
 
 function Search() {
-  const href = useHref();
   return (
     <section class="below" aria-labelledby="search">
       <h2 id="search">Search</h2>
-      <search>
-        <form class="find" method="get" action={href(routes.search)}>
-          <label class="vh" for="q">
-            Search words, names, years
-          </label>
-          <input id="q" name="q" type="search" autocomplete="off" />
-          <button class="btn" type="submit">
-            Search
-          </button>
-        </form>
-      </search>
+      <SearchForm />
       <p class="small mut">
         A word, a name or a year. Searches all sentences, on the <A to={routes.search}>search page</A>.
       </p>

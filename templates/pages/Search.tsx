@@ -1,27 +1,17 @@
 import type { PageOf, SiteModel } from '../../src/publish/page.ts';
 import { routes } from '../../src/publish/routes.ts';
-import { A, useHref } from '../link.tsx';
+import { A } from '../link.tsx';
 import { Crumbs } from '../parts/Layout.tsx';
+import { SearchForm } from '../parts/SearchForm.tsx';
 import { PageHead, Section } from '../parts/Section.tsx';
 
 /** What `assets/search.js` looks for: the form, `[data-filters]`, `[data-plain]`, `[data-status]` and `[data-results]`. */
 export function Search({ page: { model } }: { page: PageOf<'search'>; site: SiteModel }) {
-  const href = useHref();
   return (
     <>
       <Crumbs of={[{ name: 'Search' }]} />
       <PageHead title="Search" deck={model.deck}>
-        <search>
-          <form class="find" id="find" action={href(routes.search)} method="get">
-            <label class="vh" for="q">
-              Search words, names, years
-            </label>
-            <input id="q" name="q" type="search" autocomplete="off" />
-            <button class="btn" type="submit">
-              Search
-            </button>
-          </form>
-        </search>
+        <SearchForm />
         <div class="narrow" data-filters hidden>
           {model.filters.map(({ name, label, values }) => (
             <p>
