@@ -8,7 +8,12 @@ import { type Command, FLAGS, printDiagnostics } from './command.ts';
 import { readPort, serve } from './serve.ts';
 
 const RELOAD = '/.beatbook/reload';
-const CLIENT = `new EventSource('${RELOAD}').addEventListener('reload', () => location.reload());`;
+/** Reloads the page after a build, and when the server has come back after a template changed. */
+const CLIENT = `const changes = new EventSource('${RELOAD}');
+let lost = false;
+changes.addEventListener('reload', () => location.reload());
+changes.addEventListener('error', () => { lost = true; });
+changes.addEventListener('open', () => { if (lost) location.reload(); });`;
 const templates = fileURLToPath(new URL('../../templates/', import.meta.url));
 
 export const dev: Command<'articles' | 'beat' | 'out' | 'port'> = {
@@ -27,7 +32,8 @@ export const dev: Command<'articles' | 'beat' | 'out' | 'port'> = {
     const rebuild = async (): Promise<void> => {
       const began = performance.now();
       const { value, diagnostics } = await build({ articles: [articles], beat, out, drafts: true, hosting: {} });
-      printDiagnostics(diagnostics);
+      // A working copy stands nowhere, so that it has no address is no news.
+      printDiagnostics(diagnostics.filter(({ rule }) => rule !== 'site/no-address'));
       if (value === null) return;
       process.stdout.write(
         `${value.pages} pages, ${value.written} files changed, ${Math.round(performance.now() - began)} ms\n`,
