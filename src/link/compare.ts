@@ -11,7 +11,7 @@ import { checkWindows } from './windowChecks.ts';
 const WEIGHT: Record<Verdict, number> = { comparable: 0, 'with-care': 1, 'not-comparable': 2 };
 
 /** How many checks a summary names at most. */
-const IN_SUMMARY = 3;
+const IN_SUMMARY = 5;
 
 /**
  * How far two figures of one series can be set side by side. Every check has a verdict of its own; the pair's is the

@@ -92,6 +92,9 @@ describe('who said it', () => {
 
 describe('a speaker', () => {
   const cases: [text: string, role: string | null, organisation: string | null][] = [
+    ['The floods have killed 12 people, finance minister Ivo Marek said.', 'finance minister', null],
+    ['“We were ready,” said police chief Ivo Marek.', 'police chief', null],
+    ['Last week minister Ivo Marek said the river would rise.', 'minister', null],
     ['Ivo Marek, the director general of flood service FWS, said it rained.', 'director general', 'FWS'],
     ['Interior Minister Ivo Marek said it rained.', 'Interior Minister', null],
     ['It rained, said Ivo Marek, a spokesman for the River Office.', 'spokesman', 'River Office'],

@@ -103,6 +103,8 @@ const STATED: Record<string, readonly Case[]> = {
   ],
   'trend/on-the-rise': [
     ['Burglary is [[on the rise]] in the suburbs.', 'burglary rising'],
+    ['Burglary is [[getting worse]] in the suburbs.', 'burglary rising'],
+    ['Burglary is [[becoming less common]] in the suburbs.', 'burglary falling'],
     ['Street gangs are [[in retreat]].', 'gangs falling'],
   ],
   'trend/higher-than': [['The risk of flooding is [[higher]] than ever.', 'floods rising']],

@@ -27,6 +27,8 @@ const MODALS = words('will would can could may might must shall should');
 const TIME_WORDS = words(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april may june july august september october november december morning afternoon evening night week month year earlier later recently afterwards afterward',
 );
+/** Past forms that the tagger takes for the nouns they can be, unless a determiner says so. */
+const PAST_HOMOGRAPHS = words('rose saw felt lay bore');
 const ADVERBS = words(
   'also then now later once again already often first still just even further too reportedly allegedly apparently repeatedly once famously then instead ever always long only rather simply merely almost nearly perhaps maybe however moreover furthermore meanwhile therefore thus nevertheless nonetheless',
 );
@@ -73,6 +75,16 @@ export class Grammar {
     );
   }
 
+  /** "finance minister Ada Renn", "police chief Ada Renn": nouns that the tagger takes for the verbs they can be. */
+  #saysWhichOffice(index: number): boolean {
+    const office = this.tokens[index + 1];
+    if (office?.kind !== 'word' || !isRole(office.text) || !isCapitalised(this.tokens[index + 2])) return false;
+    const before = this.tokens[index - 1]?.lower ?? '';
+    if (before === 'to' || MODALS.has(before) || AUXILIARIES.has(before)) return false;
+    const tags = this.tags(index);
+    return tags.has('Verb') && !tags.has('PastTense') && !tags.has('Gerund');
+  }
+
   /** Could stand inside a noun phrase: noun, adjective, number, name, determiner. */
   isNominal(index: number): boolean {
     const token = this.tokens[index];
@@ -84,6 +96,7 @@ export class Grammar {
     // "Downing Street", "FWS head Ada Renn", "sources close to": what the tagger may take for verbs
     if (isCapitalised(token) && (index > 0 || isCapitalised(next))) return true;
     if ((isRole(token.text) && isCapitalised(next)) || (token.lower === 'close' && next?.lower === 'to')) return true;
+    if (this.#saysWhichOffice(index)) return true;
     const tags = this.tags(index);
     if (
       tags.has('Noun') ||
@@ -100,7 +113,8 @@ export class Grammar {
     const token = this.tokens[index];
     if (token?.kind !== 'word') return false;
     if (AUXILIARIES.has(token.lower)) return true;
-    if (isCapitalised(token)) return false;
+    if (isCapitalised(token) || this.#saysWhichOffice(index)) return false;
+    if (PAST_HOMOGRAPHS.has(token.lower)) return !DETERMINERS.has(this.tokens[index - 1]?.lower ?? '');
     const tags = this.tags(index);
     if (!tags.has('Verb') || tags.has('Gerund') || tags.has('Infinitive')) {
       // compromise calls a plural subject's verb an infinitive: "officials say"

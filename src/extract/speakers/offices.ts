@@ -1,5 +1,5 @@
 import { isBodyName } from './bodyNames.ts';
-import type { NameRun } from './nameRuns.ts';
+import { type NameRun, tagsOfWord } from './nameRuns.ts';
 import { organisationIn, readSource } from './readSource.ts';
 import { isCourtesy, isRole } from './roles.ts';
 
@@ -8,6 +8,18 @@ export interface Office {
   role: string;
   organisation: string | null;
   weight: number;
+}
+
+/** A noun by itself is often tagged as the verb that it can be: "finance", "trade". */
+const OPEN_CLASSES = ['Noun', 'Adjective', 'Infinitive'];
+const OTHER_CLASSES = ['Determiner', 'Pronoun', 'Preposition', 'Conjunction', 'Adverb', 'PastTense', 'Value', 'Date'];
+
+/** "interior" minister, "government" lawyer: a small-letter word that says which; never a verb or a joining word. */
+function isModifier(word: string): boolean {
+  if (!/^\p{Ll}[\p{Ll}-]{2,}$/u.test(word)) return false;
+  if (word === 'police') return true;
+  const tags = tagsOfWord(word);
+  return OPEN_CLASSES.some((tag) => tags.has(tag)) && !OTHER_CLASSES.some((tag) => tags.has(tag));
 }
 
 /** The office that the words around a full name give it. */
@@ -31,9 +43,7 @@ export function officesAround(text: string, run: NameRun, title: readonly string
     const modifier = words.at(-2) ?? '';
     const body = organisationIn(words.slice(0, -1));
     const organisation = body && isBodyName(body) ? body : null;
-    const common =
-      !organisation &&
-      /^(?:government|foreign|defence|defense|deputy|shadow|press|senior|former|prime|general)$/.test(modifier);
+    const common = !organisation && isModifier(modifier);
     found.push({ role: common ? `${modifier} ${words.at(-1)}` : (words.at(-1) ?? ''), organisation, weight: 1 });
   }
   return found;

@@ -24,6 +24,15 @@ export const MOVING_PREDICATES: readonly { words: readonly string[]; direction: 
   { words: ['on', 'the', 'wane'], direction: 'falling' },
   { words: ['in', 'decline'], direction: 'falling' },
   { words: ['in', 'retreat'], direction: 'falling' },
+  // "the flooding is getting worse", "fraud is becoming more common"
+  ...(['getting', 'becoming', 'growing'] as const).flatMap((verb) => [
+    ...['worse', 'stronger', 'bigger'].map((word) => ({ words: [verb, word], direction: 'rising' as const })),
+    ...['weaker', 'smaller', 'rarer'].map((word) => ({ words: [verb, word], direction: 'falling' as const })),
+    ...['acute', 'common', 'dangerous', 'frequent', 'intense', 'serious', 'severe', 'widespread'].flatMap((word) => [
+      { words: [verb, 'more', word], direction: 'rising' as const },
+      { words: [verb, 'less', word], direction: 'falling' as const },
+    ]),
+  ]),
 ];
 
 /** Comparatives that say a direction once the sentence compares with an earlier time. */
