@@ -34,9 +34,12 @@ export async function build(options: BuildOptions): Promise<Outcome<Built | null
   return { value: { ...written.value, articles: dossier.articles.length, pages: pages.length }, diagnostics };
 }
 
+/** The command line's word holds before beat.yaml's; a path by itself moves beat.yaml's address to that path. */
 function hostingOf(said: Partial<Hosting>, beat: Beat): Hosting {
-  const url = said.url ?? (beat.url === undefined ? null : beat.url.replace(/\/*$/, '/'));
-  return { url, prefix: said.prefix ?? (url === null ? '/' : new URL(url).pathname) };
+  if (said.url) return { url: said.url, prefix: new URL(said.url).pathname };
+  if (beat.url === undefined) return { url: null, prefix: said.prefix ?? '/' };
+  const url = new URL(said.prefix ?? '.', beat.url.replace(/\/*$/, '/'));
+  return { url: url.href, prefix: url.pathname };
 }
 
 const noAddress = (beat: string): Diagnostic => ({

@@ -24,7 +24,10 @@ describe('every address of the built site leads somewhere', () => {
 
 describe('the walk itself', () => {
   it('reads ids and addresses', () => {
-    expect(readPage('<p id="x"><a href="../y/#z">y</a><svg><use href="#x"/></svg>')).toEqual({ ids: ['x'], addresses: ['../y/#z', '#x'] });
+    expect(readPage('<p id="x"><a href="../y/#z">y</a><svg><use href="#x"/></svg>')).toEqual({
+      ids: ['x'],
+      addresses: ['../y/#z', '#x'],
+    });
   });
 });
 
@@ -55,8 +58,12 @@ describe('what every host needs', () => {
     for (const file of filesBelow(addressed).filter((name) => name.endsWith('.html'))) {
       const page = readFileSync(join(addressed, file), 'utf8');
       expect(page, file).not.toMatch(/<style|\sstyle="|\son[a-z]+="|javascript:/i);
-      expect(page.replace(/<script type="application\/ld\+json">.*?<\/script>/gs, ''), file).not.toMatch(/<script(?![^>]*\ssrc=)/);
-      expect(page, file).not.toMatch(/<(?:script|img|iframe|source|video|audio|embed|object)[^>]+(?:src|data)="https?:/);
+      expect(page.replace(/<script type="application\/ld\+json">.*?<\/script>/gs, ''), file).not.toMatch(
+        /<script(?![^>]*\ssrc=)/,
+      );
+      expect(page, file).not.toMatch(
+        /<(?:script|img|iframe|source|video|audio|embed|object)[^>]+(?:src|data)="https?:/,
+      );
       expect(page, file).toContain('http-equiv="Content-Security-Policy"');
     }
   });

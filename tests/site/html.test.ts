@@ -24,12 +24,16 @@ const validate = new HtmlValidate({
 describe('every page is valid HTML', () => {
   it.each(pages)('%s', async (file) => {
     const report = await validate.validateString(readFileSync(join(site, file), 'utf8'), file);
-    const messages = report.results.flatMap((result) => result.messages.map((m) => `${m.line}:${m.column} ${m.ruleId}: ${m.message}`));
+    const messages = report.results.flatMap((result) =>
+      result.messages.map((m) => `${m.line}:${m.column} ${m.ruleId}: ${m.message}`),
+    );
     expect(messages).toEqual([]);
   });
 
   it.each(pages)('%s has one h1, and no heading level is skipped', (file) => {
-    const levels = [...readFileSync(join(site, file), 'utf8').matchAll(/<h([1-6])[\s>]/g)].map(([, level]) => Number(level));
+    const levels = [...readFileSync(join(site, file), 'utf8').matchAll(/<h([1-6])[\s>]/g)].map(([, level]) =>
+      Number(level),
+    );
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
     expect(levels.filter((level, at) => at > 0 && level > (levels[at - 1] ?? 0) + 1)).toEqual([]);
   });

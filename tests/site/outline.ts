@@ -1,7 +1,9 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
 const BLOCKS = new Set(
-  'address article aside blockquote caption dd details div dl dt fieldset figure form h1 h2 h3 h4 h5 h6 li main nav ol p pre search section summary table tbody thead tr ul'.split(' '),
+  'address article aside blockquote caption dd details div dl dt fieldset figure form h1 h2 h3 h4 h5 h6 li main nav ol p pre search section summary table tbody thead tr ul'.split(
+    ' ',
+  ),
 );
 /** Drawings, and what a browser shows of nothing. */
 const UNREAD = new Set(['svg', 'script', 'style', 'template', 'noscript']);

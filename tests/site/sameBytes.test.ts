@@ -7,7 +7,12 @@ import { filesBelow } from './walk.ts';
 
 /** Every file of a folder with a digest of its bytes. */
 const digests = (folder: string): string[] =>
-  filesBelow(folder).map((file) => `${file} ${createHash('sha256').update(readFileSync(join(folder, file))).digest('hex')}`);
+  filesBelow(folder).map(
+    (file) =>
+      `${file} ${createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('hex')}`,
+  );
 
 describe('the same articles give the same bytes', () => {
   it('in another folder, another time zone, another locale and another order of the files', async () => {

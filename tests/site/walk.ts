@@ -28,7 +28,8 @@ export function readPage(html: string): PageFacts {
         const full = prefix ? `${prefix}:${name}` : name;
         if (full === 'id') facts.ids.push(value);
         else if (ADDRESSES.has(full)) facts.addresses.push(value);
-        else if (full === 'srcset') facts.addresses.push(...value.split(',').map((part) => part.trim().split(/\s+/)[0] ?? ''));
+        else if (full === 'srcset')
+          facts.addresses.push(...value.split(',').map((part) => part.trim().split(/\s+/)[0] ?? ''));
       }
     }
     if ('childNodes' in node) node.childNodes.forEach(visit);
@@ -45,7 +46,9 @@ const HOST = 'http://walk.invalid';
  */
 export function brokenAddresses(folder: string, prefix: string, own?: string): string[] {
   const files = new Set(filesBelow(folder));
-  const pages = new Map([...files].filter((f) => f.endsWith('.html')).map((f) => [f, readPage(readFileSync(join(folder, f), 'utf8'))]));
+  const pages = new Map(
+    [...files].filter((f) => f.endsWith('.html')).map((f) => [f, readPage(readFileSync(join(folder, f), 'utf8'))]),
+  );
   const broken: string[] = [];
 
   const check = (from: string, address: string): void => {
@@ -60,19 +63,26 @@ export function brokenAddresses(folder: string, prefix: string, own?: string): s
     const file = path.endsWith('/') ? `${path.slice(prefix.length)}index.html` : path.slice(prefix.length);
     const fragment = decodeURIComponent(url.hash.slice(1).split(':~:')[0] ?? '');
     if (!files.has(file)) broken.push(`${from}: ${address} leads to no file`);
-    else if (fragment && pages.has(file) && !pages.get(file)?.ids.includes(fragment)) broken.push(`${from}: ${address} names no id`);
+    else if (fragment && pages.has(file) && !pages.get(file)?.ids.includes(fragment))
+      broken.push(`${from}: ${address} names no id`);
   };
 
   for (const [file, { ids, addresses }] of pages) {
     for (const address of addresses) check(file, address);
-    for (const id of ids.filter((one, at) => ids.indexOf(one) !== at)) broken.push(`${file}: the id ${id} stands twice`);
+    for (const id of ids.filter((one, at) => ids.indexOf(one) !== at))
+      broken.push(`${file}: the id ${id} stands twice`);
   }
   for (const file of files) {
     const text = (): string => readFileSync(join(folder, file), 'utf8');
     if (file.endsWith('.css')) for (const [, address = ''] of text().matchAll(/url\(([^)]+)\)/g)) check(file, address);
-    if (/\.xml$/.test(file)) for (const [, address = ''] of text().matchAll(/(?:href="|<loc>|<id>)(https?:[^"<]+)/g)) check(file, address.replace(/&amp;/g, '&'));
-    if (file.endsWith('feed.json')) for (const [, address = ''] of text().matchAll(/"(?:url|feed_url|home_page_url)":\s*"([^"]+)"/g)) check(file, address);
-    if (file.endsWith('datapackage.json')) for (const [, address = ''] of text().matchAll(/"path":\s*"([^"]+)"/g)) check(file, address);
+    if (/\.xml$/.test(file))
+      for (const [, address = ''] of text().matchAll(/(?:href="|<loc>|<id>)(https?:[^"<]+)/g))
+        check(file, address.replace(/&amp;/g, '&'));
+    if (file.endsWith('feed.json'))
+      for (const [, address = ''] of text().matchAll(/"(?:url|feed_url|home_page_url)":\s*"([^"]+)"/g))
+        check(file, address);
+    if (file.endsWith('datapackage.json'))
+      for (const [, address = ''] of text().matchAll(/"path":\s*"([^"]+)"/g)) check(file, address);
   }
   return broken;
 }
