@@ -10,6 +10,7 @@ const LONGEST = 48;
 /** Lower-case ASCII words joined by hyphens; empty where nothing of the words remains. */
 export const slug = (words: string): string =>
   words
+    .slice(0, 4 * LONGEST)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

@@ -10,6 +10,9 @@ export interface MeasuredContent {
   form: Quotation['form'];
 }
 
+/** No reported clause of news has more words of the outlet's own; a sentence without end would cost its square. */
+const LONGEST_CLAUSE = 500;
+
 const EDGE_MARKS = /^[,;:–—―-]$/;
 
 function trimmed(tokens: readonly Token[]): readonly Token[] {
@@ -39,6 +42,7 @@ export function measureContent(passage: Passage, ranges: readonly TokenRange[], 
   const content: Evidence[] = [];
   const quoted: Evidence[] = [];
   let direct = says;
+  if (ranges.some((range) => range.last - range.first > LONGEST_CLAUSE)) return null;
   for (const range of ranges) {
     const tokens = trimmed(passage.tokens.slice(range.first, range.last + 1));
     const [first, last] = [tokens[0], tokens.at(-1)];
