@@ -48,3 +48,13 @@ for (const { file, from, letters, axes } of faces) {
   await writeFile(new URL(file, out), cut);
   console.log(`${file}: ${font.length} bytes to ${cut.length}`);
 }
+
+// The share image is drawn at build time by a renderer that reads plain TrueType of one weight.
+await mkdir(new URL('../share/', out), { recursive: true });
+const display = await subsetFont(await readFile(require.resolve(NEWSREADER)), PLAIN + ACCENTED, {
+  targetFormat: 'truetype',
+  keepFeatures: features,
+  variationAxes: { wght: 560, opsz: 72 },
+});
+await writeFile(new URL('../share/newsreader.ttf', out), display);
+console.log(`newsreader.ttf: ${display.length} bytes`);

@@ -2,6 +2,7 @@ import { loadAssets } from '../templates/assets.ts';
 import { type Input, makeDossier } from './analyse.ts';
 import type { Beat } from './model/beat.ts';
 import { type Diagnostic, hasErrors, type Outcome } from './model/diagnostic.ts';
+import type { SiteFile, SiteModel } from './publish/page.ts';
 import { type Hosting, publish } from './publish/publish.ts';
 import { makeSearchIndex } from './publish/searchIndex.ts';
 import { type Written, writeSite } from './publish/writeSite.ts';
@@ -26,13 +27,18 @@ export async function build(options: BuildOptions): Promise<Outcome<Built | null
   if (hosting.url === null) diagnostics.push(noAddress(options.beat));
   const site = publish(dossier, hosting);
   const assets = await loadAssets();
-  const pages = await renderPages(site, assets.routes);
+  const share = hosting.url === null ? [] : [await drawShareImage(site.model)];
+  const pages = await renderPages(site, { ...assets.routes, share: share[0] ? `/${share[0].path}` : null });
   const search = await makeSearchIndex(pages);
-  const written = await writeSite(options.out, [...assets.files, ...site.files, ...search, ...pages]);
+  const written = await writeSite(options.out, [...assets.files, ...share, ...site.files, ...search, ...pages]);
   diagnostics.push(...written.diagnostics);
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
   return { value: { ...written.value, articles: dossier.articles.length, pages: pages.length }, diagnostics };
 }
+
+/** Loaded only where there is something to draw: the renderer is the largest thing that a build needs. */
+const drawShareImage = async (model: SiteModel): Promise<SiteFile> =>
+  (await import('./shareImage.tsx')).renderShareImage(model);
 
 /** The command line's word holds before beat.yaml's; a path by itself moves beat.yaml's address to that path. */
 function hostingOf(said: Partial<Hosting>, beat: Beat): Hosting {
@@ -48,6 +54,6 @@ const noAddress = (beat: string): Diagnostic => ({
   column: null,
   severity: 'warning',
   rule: 'site/no-address',
-  message: 'The site has no address: feeds, sitemap and canonical addresses are left out',
+  message: 'The site has no address: feeds, sitemap, canonical addresses and the share image are left out',
   hint: 'Write url: https://… into beat.yaml, or build with --url.',
 });

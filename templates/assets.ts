@@ -7,6 +7,8 @@ export interface AssetRoutes {
   style: string;
   icon: string;
   search: string;
+  /** The share image; null where the site has no address, without which nobody could load it. */
+  share: string | null;
 }
 
 const folder = new URL('./assets/', import.meta.url);
@@ -18,7 +20,7 @@ const hashed = (name: string, content: string | Uint8Array): string => {
 const namesIn = async (path: string): Promise<string[]> => (await readdir(new URL(path, folder))).sort();
 
 /** Fonts first: the style sheet names them; then the style sheet, cut from its parts in the order of their names. */
-export async function loadAssets(): Promise<{ files: SiteFile[]; routes: AssetRoutes }> {
+export async function loadAssets(): Promise<{ files: SiteFile[]; routes: Omit<AssetRoutes, 'share'> }> {
   const files: SiteFile[] = [];
   const add = (name: string, content: string | Uint8Array): string => {
     const path = `assets/${hashed(name, content)}`;

@@ -1,5 +1,6 @@
 import type { Entry } from '../model/dossier.ts';
 import { counted, dayInWords } from '../model/inWords.ts';
+import { instantOf } from './localTime.ts';
 import type { Lookup } from './lookup.ts';
 import { routes } from './routes.ts';
 import { makeSentenceView, outletOf, type SentenceView } from './sentenceView.ts';
@@ -11,6 +12,8 @@ export interface FeedEntry {
   title: string;
   /** ISO day of the article. */
   day: string;
+  /** When it was published, as an instant of RFC 3339. */
+  published: string;
   authors: string[];
   summary: string;
   statements: FeedStatement[];
@@ -26,8 +29,8 @@ export interface FeedSubject {
   /** Route of the page that the feed follows; its files stand beside the page. */
   route: string;
   title: string;
-  /** ISO day of the newest entry, or of the newest article where there is none. */
-  day: string;
+  /** When its newest entry was published, or the newest article where there is none. */
+  updated: string;
   entries: FeedEntry[];
 }
 
@@ -37,16 +40,16 @@ const AT_MOST = 50;
 /** What can be followed: the site, each topic, each speaker. */
 export function makeFeedSubjects(lookup: Lookup): FeedSubject[] {
   const { beat, dossier } = lookup;
-  const newest = dossier.articles[dossier.articles.length - 1]?.article.meta.published.slice(0, 10) ?? '1970-01-01';
+  const newest = dossier.articles[dossier.articles.length - 1]?.article.meta.published ?? '1970-01-01';
   const subject = (route: string, title: string, entries: readonly FeedEntry[]): FeedSubject => {
     const shown = [...entries].reverse().slice(0, AT_MOST);
-    return { route, title, day: shown[0]?.day ?? newest, entries: shown };
+    return { route, title, updated: shown[0]?.published ?? instantOf(newest, beat.timezone), entries: shown };
   };
   return [
     subject(
       routes.home,
       beat.title,
-      dossier.articles.map((entry) => articleEntry(entry)),
+      dossier.articles.map((entry) => articleEntry(lookup, entry)),
     ),
     ...dossier.topics.map(({ topic, cells }) =>
       subject(
@@ -55,7 +58,7 @@ export function makeFeedSubjects(lookup: Lookup): FeedSubject[] {
         cells
           .filter((cell) => cell.mentions.length > 0)
           .map((cell) => ({
-            ...articleEntry(lookup.entry(cell.article)),
+            ...articleEntry(lookup, lookup.entry(cell.article)),
             summary: `Names ${topic.name} in ${counted(cell.mentions.length, 'sentence')}.`,
             statements: cell.mentions.map(({ place }) => statementOf(makeSentenceView(lookup, place))),
           })),
@@ -74,7 +77,7 @@ export function makeFeedSubjects(lookup: Lookup): FeedSubject[] {
             }),
           );
           return {
-            ...articleEntry(entry),
+            ...articleEntry(lookup, entry),
             summary: `Gives ${speaker.name} ${counted(quotations.length, 'quotation')}.`,
             statements: [...numbers].map((sentence) => statementOf(makeSentenceView(lookup, { article, sentence }))),
           };
@@ -84,7 +87,7 @@ export function makeFeedSubjects(lookup: Lookup): FeedSubject[] {
   ];
 }
 
-function articleEntry(entry: Entry): FeedEntry {
+function articleEntry({ beat }: Lookup, entry: Entry): FeedEntry {
   const { article, records } = entry;
   const counts = [
     counted(records.threats.length, 'naming of a topic', 'namings of topics'),
@@ -97,7 +100,8 @@ function articleEntry(entry: Entry): FeedEntry {
     route: routes.article(article.id),
     title: article.meta.title,
     day: article.meta.published.slice(0, 10),
-    authors: [outletOf(entry)],
+    published: instantOf(article.meta.published, beat.timezone),
+    authors: [...article.meta.authors, outletOf(entry)],
     summary: `${outletOf(entry)}, ${dayInWords(article.meta.published)}${inferred}: ${counts.join(', ')}.`,
     statements: [],
   };

@@ -11,7 +11,7 @@ export interface Feeds {
 
 /**
  * Atom (RFC 4287) and JSON Feed 1.1 for the site, each topic and each speaker. `url` ends in a slash. Every date is an
- * article's day, at midnight UTC: nothing here knows when the site was built.
+ * article's: nothing here knows when the site was built.
  */
 export function makeFeeds(lookup: Lookup, url: string): Feeds {
   const subjects = makeFeedSubjects(lookup);
@@ -32,7 +32,6 @@ const linksTo = ({ route, title }: FeedSubject): NonNullable<PageOf<'home'>['fee
 });
 
 const addressOf = (url: string, route: string): string => url + route.slice(1);
-const instant = (day: string): string => `${day}T00:00:00Z`;
 
 /** What XML 1.0 allows, with its own signs escaped. */
 const xml = (text: string): string =>
@@ -68,8 +67,8 @@ function makeAtom(subject: FeedSubject, url: string, language: string): string {
 <id>${xml(tagOf(subject, entry, url))}</id>
 <title>${xml(entry.title)}</title>
 <link rel="alternate" type="text/html" href="${xml(addressOf(url, entry.route))}"/>
-<published>${instant(entry.day)}</published>
-<updated>${instant(entry.day)}</updated>
+<published>${entry.published}</published>
+<updated>${entry.published}</updated>
 ${entry.authors.map((name) => `<author><name>${xml(name)}</name></author>`).join('')}
 <content type="html">${xml(contentOf(entry, url))}</content>
 </entry>
@@ -79,7 +78,7 @@ ${entry.authors.map((name) => `<author><name>${xml(name)}</name></author>`).join
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
 <id>${xml(addressOf(url, atom))}</id>
 <title>${xml(subject.title)}</title>
-<updated>${instant(subject.day)}</updated>
+<updated>${subject.updated}</updated>
 <link rel="self" type="application/atom+xml" href="${xml(addressOf(url, atom))}"/>
 <link rel="alternate" type="text/html" href="${xml(addressOf(url, subject.route))}"/>
 <generator>Beatbook</generator>
@@ -100,7 +99,7 @@ function makeJsonFeed(subject: FeedSubject, url: string, language: string): stri
       title: entry.title,
       summary: entry.summary,
       content_html: contentOf(entry, url),
-      date_published: instant(entry.day),
+      date_published: entry.published,
       authors: entry.authors.map((name) => ({ name })),
     })),
   };

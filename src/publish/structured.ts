@@ -1,16 +1,17 @@
 import type { Entry, TopicDossier } from '../model/dossier.ts';
+import { instantOf } from './localTime.ts';
 import type { Lookup } from './lookup.ts';
 
 /** JSON-LD in the words of schema.org. Sources stay their outlets' own: a page of this site is based on them. */
 const CONTEXT = 'https://schema.org';
 
 /** The article of an outlet as something that a page is based on. */
-function sourceOf({ article }: Entry): object {
+function sourceOf({ beat }: Lookup, { article }: Entry): object {
   const { title, published, source, authors } = article.meta;
   return {
     '@type': 'Article',
     headline: title,
-    datePublished: published,
+    datePublished: published.length === 10 ? published : instantOf(published, beat.timezone),
     ...(source ? { publisher: { '@type': 'Organization', name: source.name } } : {}),
     ...(source?.url ? { url: source.url } : {}),
     ...(authors.length > 0 ? { author: authors.map((name) => ({ '@type': 'Person', name })) } : {}),
@@ -30,7 +31,7 @@ export const describeArticle = (lookup: Lookup, entry: Entry): object => ({
   '@context': CONTEXT,
   '@type': 'CollectionPage',
   name: entry.article.meta.title,
-  isBasedOn: sourceOf(entry),
+  isBasedOn: sourceOf(lookup, entry),
   hasPart: entry.records.quotations.flatMap(({ form, quoted, speaker }) =>
     form === 'indirect'
       ? []
@@ -47,7 +48,9 @@ export const describeTopic = (lookup: Lookup, { topic, cells }: TopicDossier): o
   '@context': CONTEXT,
   '@type': 'CollectionPage',
   name: topic.name,
-  isBasedOn: cells.filter(({ mentions }) => mentions.length > 0).map(({ article }) => sourceOf(lookup.entry(article))),
+  isBasedOn: cells
+    .filter(({ mentions }) => mentions.length > 0)
+    .map(({ article }) => sourceOf(lookup, lookup.entry(article))),
   hasPart: cells.flatMap(({ article, mentions }) =>
     mentions.map(({ place, speaker }) => {
       const { start, end } = lookup.sentence(place);
@@ -70,7 +73,7 @@ export const describeData = (
   '@type': 'Dataset',
   name: lookup.beat.title,
   description,
-  isBasedOn: lookup.dossier.articles.map(sourceOf),
+  isBasedOn: lookup.dossier.articles.map((entry) => sourceOf(lookup, entry)),
   distribution: files.map(({ name, path, type }) => ({
     '@type': 'DataDownload',
     name,

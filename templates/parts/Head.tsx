@@ -2,6 +2,7 @@ import type { Page, SiteModel } from '../../src/publish/page.ts';
 import { pagePolicy } from '../../src/publish/securityPolicy.ts';
 import type { AssetRoutes } from '../assets.ts';
 import { useHref } from '../link.tsx';
+import { SHARE_SIZE } from './ShareImage.tsx';
 
 /** Closes no script element early, whatever an article's title holds. */
 const json = (data: object): string => JSON.stringify(data).replace(/</g, '\\u003c');
@@ -24,6 +25,15 @@ export function Head({ page, site, assets }: { page: Page; site: SiteModel; asse
       <meta property="og:description" content={page.description} />
       <meta property="og:site_name" content={site.title} />
       {address && <meta property="og:url" content={address} />}
+      {site.url && assets.share && (
+        <>
+          <meta property="og:image" content={site.url + assets.share.slice(1)} />
+          <meta property="og:image:width" content={String(SHARE_SIZE.width)} />
+          <meta property="og:image:height" content={String(SHARE_SIZE.height)} />
+          <meta property="og:image:alt" content={`${site.title}. ${site.extent}.`} />
+          <meta name="twitter:card" content="summary_large_image" />
+        </>
+      )}
       <link rel="icon" href={href(assets.icon)} type="image/svg+xml" />
       <link rel="stylesheet" href={href(assets.style)} />
       {page.feeds && (

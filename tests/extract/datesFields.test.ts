@@ -91,6 +91,7 @@ describe('a date without its year', () => {
 describe('what is vague is listed and not resolved', () => {
   it.each([
     ['recent years', 'It has grown in recent years.'],
+    ['a single year', 'It has grown by half in a single year.'],
     ['the past few years', 'It has grown over the past few years.'],
     ['A few years ago', 'A few years ago it was small.'],
     ['the previous two years', 'It was wetter in the previous two years.'],

@@ -45,6 +45,12 @@ describe('a site with an address', () => {
     const files = filesBelow(addressed);
     expect(files).toEqual(expect.arrayContaining(['feed.xml', 'feed.json', 'sitemap.xml', 'robots.txt']));
     expect(readFileSync(join(addressed, 'index.html'), 'utf8')).toContain(`<link rel="canonical" href="${SITE_URL}"`);
+    const [, image = ''] =
+      /<meta property="og:image" content="([^"]+)"/.exec(readFileSync(join(addressed, 'index.html'), 'utf8')) ?? [];
+    expect(image.startsWith(SITE_URL)).toBe(true);
+    const png = readFileSync(join(addressed, image.slice(SITE_URL.length)));
+    expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
     expect(readFileSync(join(addressed, 'robots.txt'), 'utf8')).toContain(`Sitemap: ${SITE_URL}sitemap.xml`);
   });
 });

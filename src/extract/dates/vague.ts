@@ -17,6 +17,11 @@ export const VAGUE: readonly { pattern: RegExp; why: string }[] = [
       /\b(?:the )?(?:previous|preceding|following) (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen) (?:days|weeks|months|years|decades)\b/gi,
     why: 'counts from another time',
   },
+  // rose by almost half in [[a single year]]
+  {
+    pattern: /(?<=\b(?:in|within|over|during) )a single (?:day|week|month|year|decade)\b/gi,
+    why: 'does not say which one',
+  },
   // in [[2023/24]]
   { pattern: /(?<![\d/])(?:19|20)\d{2}\/\d{2}(?![\d/])/g, why: 'does not say in which month the year begins' },
   // [[a few years ago]], [[decades ago]]
