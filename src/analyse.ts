@@ -46,6 +46,17 @@ export async function analyse(input: Input): Promise<Outcome<Analysis | null>> {
 export async function makeDossier(input: Input): Promise<Outcome<Dossier | null>> {
   const { value, diagnostics } = await analyse(input);
   if (value === null || hasErrors(diagnostics)) return { value: null, diagnostics };
+  if (value.entries.length === 0) return { value: null, diagnostics: [...diagnostics, onlyDrafts(input)] };
   const linked = link(value.entries, value.beat);
   return { value: linked.value, diagnostics: [...diagnostics, ...linked.diagnostics] };
 }
+
+const onlyDrafts = ({ articles }: Input): Diagnostic => ({
+  file: articles.join(' '),
+  line: null,
+  column: null,
+  severity: 'error',
+  rule: 'articles/only-drafts',
+  message: 'Every article is a draft: there is nothing to publish',
+  hint: 'Take draft: true out of the front matter of what should be published.',
+});

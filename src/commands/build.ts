@@ -20,7 +20,12 @@ export async function runBuild(flags: Partial<Record<BuildFlag, string>>): Promi
   const { value, diagnostics } = await buildSite({ articles: [articles], beat, out, drafts: false, hosting });
   printDiagnostics(diagnostics);
   if (value === null) {
-    process.stderr.write('No site was built; what was published before stands as it was.\n');
+    const begun = diagnostics.some(({ rule }) => rule === 'write/failed');
+    process.stderr.write(
+      begun
+        ? 'The site was not written to its end.\n'
+        : 'No site was built; what was published before stands as it was.\n',
+    );
     return false;
   }
   const files = `${counted(value.written, 'file')} written, ${value.unchanged} unchanged, ${value.removed} removed`;

@@ -28,5 +28,6 @@ function readUrl(said: string): string {
   if (url === null || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username) {
     throw new WrongUse(`--url must be an address such as https://example.org/beat/, not ${said}`);
   }
-  return url.href.replace(/\/*$/, '/');
+  url.pathname = `${url.pathname}/`.replace(/\/{2,}/g, '/');
+  return url.href;
 }

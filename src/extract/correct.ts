@@ -4,11 +4,10 @@ import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import { byPosition, type Evidence, evidenceAt } from '../model/evidence.ts';
 import type { Correction } from '../model/frontMatter.ts';
 import { numberInWords } from '../model/inWords.ts';
-import type { RecordKind, Threat } from '../model/records.ts';
+import type { CorrectionNote, RecordKind } from '../model/records.ts';
+import { completedFields, contradictionIn } from './correctedFields.ts';
 import { correctionFault, kindOf, nearestWords } from './correctionFault.ts';
 import { slug } from './recordId.ts';
-
-type CorrectionNote = NonNullable<Threat['corrected']>;
 
 interface Correctable {
   id: string;
@@ -77,7 +76,8 @@ export function correct<T extends Correctable>(
       current.delete(original);
       continue;
     }
-    const fields = { ...record, ...correction.fields, corrected: noteOf(correction, 'set') };
+    const completed = completedFields(target.kind, correction.fields);
+    const fields = { ...record, ...completed, corrected: noteOf(correction, 'set') };
     const changed = parse(fields, correction.fields, target, speakers, fault);
     if (changed === null) continue;
     current.set(original, changed);
@@ -157,7 +157,7 @@ function addRecord<T extends Correctable>(
   const record = {
     speaker: null,
     ...target.defaults(evidence, article),
-    ...correction.fields,
+    ...completedFields(target.kind, correction.fields),
     id: freeId(target.kind, evidence.exact, taken),
     evidence,
     sentence: evidenceAt(article.text, sentence.start, sentence.end),
@@ -211,6 +211,8 @@ function parse<T extends Correctable>(
   }
   const parsed = target.schema.safeParse(record);
   if (parsed.success) {
+    const contradiction = contradictionIn(target.kind, parsed.data);
+    if (contradiction !== null) return fault('correction/fields', contradiction, 'Give fields that agree.');
     const { speaker } = parsed.data;
     if (speaker === null || speakers.has(speaker)) return parsed.data;
     return fault('correction/fields', `nobody has the id “${speaker}”`, whoIsKnown(speaker, speakers));

@@ -107,8 +107,8 @@ function articleEntry({ beat }: Lookup, entry: Entry): FeedEntry {
   };
 }
 
-const statementOf = ({ parts, speaker, outlet, when, inferred, route }: SentenceView): FeedStatement => ({
+const statementOf = ({ parts, speaker, source, outlet, when, inferred, route }: SentenceView): FeedStatement => ({
   text: parts.map((part) => part.text).join(''),
-  source: `${speaker ? speaker.name : 'No speaker in the sentence'} · ${outlet}, ${when}${inferred ? ' (inferred)' : ''}`,
+  source: `${speaker ? speaker.name : source === null ? 'No speaker in the sentence' : `“${source}”, not named`} · ${outlet}, ${when}${inferred ? ' (inferred)' : ''}`,
   route,
 });

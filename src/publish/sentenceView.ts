@@ -1,10 +1,9 @@
-import type { QuotedSpan } from '../model/article.ts';
-import type { Entry, Place } from '../model/dossier.ts';
+import type { Entry, Place, SpeakerDossier } from '../model/dossier.ts';
 import { overlaps, type Span } from '../model/evidence.ts';
 import { dayInWords } from '../model/inWords.ts';
-import type { Quotation } from '../model/records.ts';
 import type { Lookup } from './lookup.ts';
 import { routes, sentenceRoute } from './routes.ts';
+import { saidIn } from './saidInSentence.ts';
 
 /** A stretch of a sentence: the speaker's own words (`said`), or the outlet's; `mark` sets it off for the reader. */
 export interface SentencePart {
@@ -17,8 +16,10 @@ export interface SentencePart {
 export interface SentenceView {
   parts: SentencePart[];
   speaker: { name: string; route: string } | null;
-  /** Named in the sentence; known from the sentences around it; nobody. */
+  /** Named in the sentence; known from the words around it ("he", "the minister"); nobody who is known by name. */
   attribution: 'named' | 'context' | 'none';
+  /** Where somebody speaks who is not known by name: how the sentence calls them. */
+  source: string | null;
   outlet: string;
   when: string;
   inferred: boolean;
@@ -32,23 +33,23 @@ export const outletOf = (entry: Entry): string => entry.article.meta.source?.nam
 /** "8 October 2024"; pages add "(inferred)" where the editor worked the date out. */
 export const publishedInWords = (entry: Entry): string => dayInWords(entry.article.meta.published);
 
-/** Quotation marks in the article that hold words of somebody's quotation; a scare quote belongs to nobody. */
-export function attributedSpans(entry: Entry): QuotedSpan[] {
-  const quoted = entry.records.quotations.flatMap((quotation) => quotation.quoted);
-  return entry.article.quoted.filter((span) => quoted.some((words) => overlaps(words, span)));
-}
+/** "8 October 2024 (inferred)": for a date that stands in running words. */
+export const datedInWords = (entry: Entry): string =>
+  entry.article.meta.publishedBasis === 'inferred' ? `${publishedInWords(entry)} (inferred)` : publishedInWords(entry);
 
 export function makeSentenceView(lookup: Lookup, place: Place, marks: readonly Span[] = []): SentenceView {
   const entry = lookup.entry(place.article);
   const sentence = lookup.sentence(place);
-  const said = attributedSpans(entry).map((span) => span.outer);
-  const quotation = quotationOf(entry, sentence);
+  const { quotations, spans } = saidIn(entry, sentence);
+  const said = spans.map((span) => span.outer);
+  const quotation = quotations.find((one) => one.speaker !== null) ?? quotations[0];
   const speaker = quotation?.speaker ? lookup.speaker(place.article, quotation.speaker) : null;
-  const named = quotation?.source ? overlaps(quotation.source, sentence) : false;
+  const source = quotation?.source && overlaps(quotation.source, sentence) ? quotation.source.exact : null;
   return {
     parts: cut(entry.article.text, sentence, said, marks),
     speaker: speaker && { name: speaker.name, route: routes.speaker(speaker.id) },
-    attribution: speaker === null ? 'none' : named ? 'named' : 'context',
+    attribution: speaker === null ? 'none' : source !== null && names(source, speaker) ? 'named' : 'context',
+    source: speaker === null ? source : null,
     outlet: outletOf(entry),
     when: publishedInWords(entry),
     inferred: entry.article.meta.publishedBasis === 'inferred',
@@ -58,10 +59,10 @@ export function makeSentenceView(lookup: Lookup, place: Place, marks: readonly S
   };
 }
 
-/** Of the quotations in a sentence, the one with a speaker; the first where several have. */
-const quotationOf = (entry: Entry, sentence: Span): Quotation | undefined => {
-  const here = entry.records.quotations.filter((q) => q.content.some((part) => overlaps(part, sentence)));
-  return here.find((q) => q.speaker !== null) ?? here[0];
+/** Whether the printed words hold a word of the speaker's name: "he" and "the minister" do not. */
+const names = (printed: string, { name }: SpeakerDossier): boolean => {
+  const words = new Set(printed.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+  return (name.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []).some((word) => words.has(word));
 };
 
 /** Cuts [within) at every border of the spans and says of each piece which of them it lies in. */

@@ -2,7 +2,7 @@ import type { Entry } from '../model/dossier.ts';
 import { byPosition, contains, type Span } from '../model/evidence.ts';
 import type { Lookup } from './lookup.ts';
 import { routes } from './routes.ts';
-import { attributedSpans } from './sentenceView.ts';
+import { attributedSpans } from './saidInSentence.ts';
 import { seriesOfFigure } from './seriesOfFigure.ts';
 
 /**

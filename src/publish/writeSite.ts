@@ -30,7 +30,7 @@ export async function writeSite(out: string, files: readonly SiteFile[]): Promis
   try {
     const before = await listed(out);
     if (before === null) return { value: written, diagnostics: [foreignFolder(out)] };
-    await rm(staging, { recursive: true, force: true });
+    if (!(await claim(staging))) return { value: written, diagnostics: [busy(out)] };
     const now = files.map(({ path }) => path).sort();
     const kept = new Set(now);
     const vanished = before.filter((path) => !kept.has(path));
@@ -65,6 +65,31 @@ async function listed(out: string): Promise<string[] | null> {
   return found === null || found.every((name) => name === STAGING) ? [] : null;
 }
 
+/** The process that is writing says so here. */
+const CLAIM = 'process';
+
+/**
+ * Takes the staging folder for this process; false where another one that still runs has it. What a process left that
+ * runs no more is cleared away.
+ */
+async function claim(staging: string): Promise<boolean> {
+  const other = Number(await readFile(join(staging, CLAIM), 'utf8').catch(absent));
+  if (other > 0 && other !== process.pid && isRunning(other)) return false;
+  await rm(staging, { recursive: true, force: true });
+  await mkdir(staging, { recursive: true });
+  await writeFile(join(staging, CLAIM), String(process.pid));
+  return true;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return isSystemError(error) && error.code === 'EPERM';
+  }
+}
+
 const absent = (error: unknown): null => {
   if (isSystemError(error) && error.code === 'ENOENT') return null;
   throw error;
@@ -76,7 +101,6 @@ async function replace(path: string, temporary: string, content: string | Uint8A
   const standing = await readFile(path).catch(absent);
   if (standing?.equals(bytes)) return false;
   await mkdir(dirname(path), { recursive: true });
-  await mkdir(dirname(temporary), { recursive: true });
   await writeFile(temporary, bytes);
   await rename(temporary, path);
   return true;
@@ -112,6 +136,14 @@ const foreignFolder = (out: string): Diagnostic =>
     'write/foreign-folder',
     'The folder holds files that Beatbook did not write',
     'Choose an empty folder with --out, or empty this one.',
+  );
+
+const busy = (out: string): Diagnostic =>
+  about(
+    out,
+    'write/busy',
+    'Another build is writing to this folder',
+    'Wait until it has ended, or choose another folder with --out.',
   );
 
 const REASONS: Record<string, string> = {

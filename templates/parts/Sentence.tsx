@@ -16,9 +16,13 @@ export function SentenceText({ sentence, class: name = 'ev' }: { sentence: Sente
 
 const ATTRIBUTION = { named: '', context: ', from context', none: '' } as const;
 
+/** Somebody who speaks and is not known by name stands as the outlet calls them. */
+const nobodyKnown = (source: string | null): string =>
+  source === null ? 'No speaker in the sentence' : `“${source}”, not named`;
+
 /** "Ada Renn · The Test, 6 December 2024 · sentence 17 in the article". */
 export function SourceLine({ sentence, children }: { sentence: SentenceView; children?: ComponentChildren }) {
-  const { speaker, attribution, outlet, when, inferred, route, number } = sentence;
+  const { speaker, attribution, source, outlet, when, inferred, route, number } = sentence;
   return (
     <p class="src">
       {children}
@@ -28,7 +32,7 @@ export function SourceLine({ sentence, children }: { sentence: SentenceView; chi
           {ATTRIBUTION[attribution]}
         </>
       ) : (
-        'No speaker in the sentence'
+        nobodyKnown(source)
       )}
       {` · ${outlet}, ${when}${inferred ? ' (inferred)' : ''} · `}
       <A class="go" to={route}>{`sentence ${number} in the article`}</A>

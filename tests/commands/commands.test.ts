@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ArticleRecords } from '../../src/model/records.ts';
 import { filesBelow } from '../site/walk.ts';
-import { copyOfTheBeat, runCommand, SMALL_ARTICLE, startCommand, temporaryFolder, writeFiles } from './process.ts';
+import {
+  copyOfTheBeat,
+  runCommand,
+  SMALL_ARTICLE,
+  SMALL_BEAT,
+  startCommand,
+  temporaryFolder,
+  writeFiles,
+} from './process.ts';
 
 const NAMES = ['start', 'build', 'dev', 'check', 'extract'];
 const packageJson = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -107,6 +115,21 @@ describe('build', () => {
     expect(code).toBe(1);
     expect(stderr).toContain('write/failed');
     await chmod(join(folder, 'dist'), 0o600);
+  });
+
+  it('says so where every article is a draft, and the site stands as it was', async () => {
+    const folder = await temporaryFolder();
+    const draft = SMALL_ARTICLE.replace('---\n', '---\ndraft: true\n');
+    await writeFiles(folder, {
+      'beat.yaml': SMALL_BEAT,
+      'articles/a.md': draft,
+      'dist/.beatbook-files': 'index.html\n',
+      'dist/index.html': 'x',
+    });
+    const { code, stderr } = await runCommand(['build'], { cwd: folder });
+    expect(code).toBe(1);
+    expect(stderr).toContain('articles/only-drafts');
+    expect(filesBelow(join(folder, 'dist'))).toEqual(['.beatbook-files', 'index.html']);
   });
 
   it('leaves drafts out', async () => {

@@ -36,6 +36,34 @@ describe('a correction', () => {
     );
   });
 
+  test('works out the days of a date from its edtf', () => {
+    const { value, diagnostics } = corrected({
+      set: 'date',
+      exact: 'March 2021',
+      fields: { edtf: '2020/2021-02' },
+      reason,
+    });
+    expect(diagnostics).toEqual([]);
+    expect(value.dates[0]).toMatchObject({ edtf: '2020/2021-02', start: '2020-01-01', end: '2021-02-28' });
+  });
+
+  test.each([
+    ['date', 'March 2021', { edtf: '2021-03', start: '2021-04-01', end: '2021-04-30' }],
+    ['date', 'March 2021', { start: '2021-04-01' }],
+    ['figure', '40', { value: null, low: 50, high: 20 }],
+    ['figure', '40', { value: null }],
+  ])('of a %s is refused where its fields contradict one another', (set, exact, fields) => {
+    const { diagnostics } = corrected({ set, exact, fields, reason });
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['correction/fields']);
+  });
+
+  test('of a direction takes away the words of the one it replaces', () => {
+    const article = { ...articleFrom('Floods are on the rise.'), positions: POSITIONS };
+    const corrections = [{ set: 'threat', exact: 'Floods', fields: { trend: 'unstated' }, reason }];
+    const meta = FrontMatter.parse({ title: 'A test article', published: '2024-10-08', corrections });
+    expect(extract({ ...article, meta }).value.threats[0]).not.toHaveProperty('trendWords.exact');
+  });
+
   test('takes the nth of several in reading order, counted before any correction', () => {
     const { value, diagnostics } = corrected(
       { drop: 'threat', exact: 'flood', nth: 1, reason },

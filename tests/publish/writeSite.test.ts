@@ -50,6 +50,16 @@ describe('writing a site', () => {
     expect(filesBelow(out)).toEqual(['.beatbook-files', 'index.html', 'threats/iran/index.html']);
   });
 
+  it('leaves the folder alone while another process writes to it, and clears what a dead one left', async () => {
+    const out = await newFolder();
+    await writeFiles(out, { '.beatbook-files': 'index.html\n', '.beatbook-staging/process': String(process.ppid) });
+    expect((await writeSite(out, SITE)).diagnostics.map(({ rule }) => rule)).toEqual(['write/busy']);
+    expect(existsSync(join(out, 'index.html'))).toBe(false);
+    await writeFiles(out, { '.beatbook-staging/process': '999999999' });
+    expect((await writeSite(out, SITE)).value.written).toBe(2);
+    expect(existsSync(join(out, '.beatbook-staging'))).toBe(false);
+  });
+
   it('refuses a folder that holds what it did not write, and changes nothing in it', async () => {
     const out = await newFolder();
     await writeFiles(out, { 'thesis.txt': 'years of work' });

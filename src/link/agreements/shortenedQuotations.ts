@@ -1,5 +1,5 @@
 import type { Agreement, Entry } from '../../model/dossier.ts';
-import { contains, type Evidence } from '../../model/evidence.ts';
+import { byPosition, type Evidence } from '../../model/evidence.ts';
 import type { Quotation } from '../../model/records.ts';
 import { cited } from '../inWords.ts';
 import { isStopWord, type Word, wordsIn } from '../levelled.ts';
@@ -28,11 +28,13 @@ function findInArticle(entry: Entry): Agreement[] {
   const runs = new Map<string, Set<Quoted>>();
   for (const quoted of all)
     for (const run of runsOf(quoted.words)) runs.set(run, (runs.get(run) ?? new Set<Quoted>()).add(quoted));
+  const wholes = new Map(all.map((quoted) => [quoted, ` ${levelsOf(quoted)} `]));
   return all.flatMap((short) => {
     const candidates = [...new Set(runsOf(short.words).flatMap((run) => [...(runs.get(run) ?? [])]))];
     const longer = candidates.filter((long) => long.words.length > short.words.length && mayBeOneVoice(short, long));
     const levels = ` ${levelsOf(short)} `;
-    if (all.some((other) => other !== short && ` ${levelsOf(other)} `.includes(levels))) return [];
+    // Whatever holds the short form whole shares its runs; one that is shorter than a run is never a shortened form.
+    if (candidates.some((other) => other !== short && (wholes.get(other) ?? '').includes(levels))) return [];
     const found = longer.find((long) => isShortened(short.words, longestSharedRun(short.words, long.words)));
     return found ? [agreement(entry, short, found)] : [];
   });
@@ -44,8 +46,15 @@ function quotedIn(entry: Entry): Quoted[] {
   for (const quotation of entry.records.quotations)
     for (const span of quotation.quoted)
       found.set(`${span.start} ${span.end}`, { quotation, span, words: wordsIn(span.exact, span.start) });
-  const all = [...found.values()];
-  return all.filter((one) => !all.some((other) => other !== one && contains(other.span, one.span)));
+  // In reading order, the longer first: whatever holds a span stands before it and reaches furthest of those before it.
+  let furthest = -1;
+  return [...found.values()]
+    .sort((a, b) => byPosition(a.span, b.span))
+    .filter(({ span }) => {
+      const isOutermost = span.end > furthest;
+      furthest = Math.max(furthest, span.end);
+      return isOutermost;
+    });
 }
 
 const levelsOf = ({ words }: Quoted): string => words.map((word) => word.level).join(' ');
