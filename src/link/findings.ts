@@ -1,9 +1,9 @@
 import type { CoverageCell, Finding, Place, Series, TopicDossier } from '../model/dossier.ts';
-import { capitalised, counted, listInWords, monthInWords, numberInWords } from '../model/inWords.ts';
+import { capitalised, counted, listInWords, numberInWords } from '../model/inWords.ts';
 import { firstStated } from './agreements/oppositeDirections.ts';
-import { cited, saidWhen } from './inWords.ts';
+import { cited } from './inWords.ts';
 import { findMisreadPairs } from './misreadPairs.ts';
-import { dayOf, entryOf, outletOf, type Shelf } from './shelf.ts';
+import { entryOf, outletOf, type Shelf, saidIn, saidWhen } from './shelf.ts';
 
 const AT_MOST = 3;
 /** Places that one finding opens. */
@@ -39,7 +39,7 @@ function findTwoDirections(shelf: Shelf, topics: readonly TopicDossier[]): Findi
         {
           rule: 'opposite-directions',
           title: `${topic.name}: two directions in one article`,
-          text: `${capitalised(outletOf(entry))}, ${monthInWords(dayOf(entry))}: rising in ${cited(rising.words)}, falling in ${cited(falling.words)}.`,
+          text: `${capitalised(outletOf(entry))}, ${saidIn(entry)}: rising in ${cited(rising.words)}, falling in ${cited(falling.words)}.`,
           topic: topic.id,
           series: null,
           places: uniquePlaces([rising.mention.place, falling.mention.place]),
@@ -83,7 +83,7 @@ const DIRECTION_WORDS = {
 function directionsInWords(cells: readonly CoverageCell[], shelf: Shelf): string {
   const given = cells.filter(({ directions }) => !directions.includes('named'));
   const shown = given.slice(0, PLACES);
-  const when = saidWhen(shown.map(({ article }) => dayOf(entryOf(shelf, article))));
+  const when = saidWhen(shown.map(({ article }) => entryOf(shelf, article)));
   const parts = shown.map(({ directions }, i) => {
     const words = listInWords(directions.map((direction) => DIRECTION_WORDS[direction]));
     return `${words} ${when[i] ?? ''}`;
@@ -104,7 +104,7 @@ function findNewlyNamed(shelf: Shelf, topics: readonly TopicDossier[]): Finding[
     return [
       {
         rule: 'newly-named',
-        title: `${dossier.topic.name}: named for the first time in ${monthInWords(dayOf(newest))}`,
+        title: `${dossier.topic.name}: named for the first time in ${saidIn(newest)}`,
         text: `None of the ${counted(shelf.entries.length - 1, 'earlier article')} names it.`,
         topic: dossier.topic.id,
         series: null,
@@ -123,7 +123,7 @@ function findNoLongerNamed(shelf: Shelf, topics: readonly TopicDossier[]): Findi
     .flatMap(({ dossier: { topic }, cells }): Finding[] => {
       const last = cells[cells.length - 1];
       if (!last || cells.length < 2 || (shelf.position.get(last.article) ?? 0) >= all - recent) return [];
-      const when = monthInWords(dayOf(entryOf(shelf, last.article)));
+      const when = saidIn(entryOf(shelf, last.article));
       return [
         {
           rule: 'no-longer-named',

@@ -4,6 +4,10 @@ import { type Days, daysIn, edtfStart, monthsIn } from './calendar.ts';
 /** The outlet's words as a citation: “twenty”. */
 export const cited = (words: string): string => `“${words}”`;
 
+/** Two citations, or one where both are printed alike, capitals apart. */
+export const citedOnce = (a: string, b: string): string =>
+  a.toLowerCase() === b.toLowerCase() ? cited(b) : `${cited(a)} and ${cited(b)}`;
+
 /** As precise as the expression is: "2022", "March 2017", "8 October 2024". */
 const dateInWords = (iso: string): string =>
   iso.length >= 10 ? dayInWords(iso) : iso.length >= 7 ? monthInWords(iso) : iso;
@@ -25,15 +29,6 @@ export function lengthInWords(days: Days): string {
   const [years, rest] = [Math.floor(months / 12), months % 12];
   const parts = [years > 0 ? counted(years, 'year') : '', rest > 0 ? counted(rest, 'month') : ''];
   return listInWords(parts.filter((part) => part !== ''));
-}
-
-/**
- * When things were said, each as "in October 2024"; where two of them fall into one month, all as "on 8 October 2024".
- * Takes ISO days.
- */
-export function saidWhen(days: readonly string[]): string[] {
-  const months = new Set(days.map((day) => day.slice(0, 7)));
-  return days.map((day) => (months.size === days.length ? `in ${monthInWords(day)}` : `on ${dayInWords(day)}`));
 }
 
 /** At most one decimal under 100, none above. */

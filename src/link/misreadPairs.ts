@@ -1,16 +1,15 @@
 import type { Comparison, Finding, Series } from '../model/dossier.ts';
 import { rangeOf } from './figureKind.ts';
-import { cited, saidWhen } from './inWords.ts';
-import { periodInWords, readPeriod } from './period.ts';
+import { cited } from './inWords.ts';
+import { everyReading, readPeriod } from './period.ts';
 import { placeOf } from './places.ts';
-import { dayOf, entryOf, type Shelf } from './shelf.ts';
+import { entryOf, type Shelf, saidWhen } from './shelf.ts';
 
 const VERDICTS = { comparable: 'Comparable', 'with-care': 'Comparable with care', 'not-comparable': 'Not comparable' };
 
 /**
  * Pairs of counts that look alike and are not, those of beat.yaml first: an editor has said that they belong together.
- * Most easily misread is a pair that counts the same thing by its words
- * and is not comparable all the same; then a pair that asks for care; of equals the one whose numbers lie further apart,
+ * Most easily misread is a pair that counts the same thing by its words and is not comparable all the same; then a pair that asks for care; of equals the one whose numbers lie further apart,
  * then the newest.
  */
 export function findMisreadPairs(shelf: Shelf, series: readonly Series[], atMost: number): Finding[] {
@@ -47,10 +46,10 @@ function findingOf(series: Series, comparison: Comparison, shelf: Shelf): Findin
   const { earlier, later, verdict, summary } = comparison;
   const refs = [earlier, later];
   const entries = refs.map((ref) => entryOf(shelf, ref.article));
-  const when = saidWhen(entries.map(dayOf));
+  const when = saidWhen(entries);
   const said = refs.map((ref, i) => {
     const period = readPeriod(ref, shelf);
-    const time = period ? `for ${periodInWords(period)}` : 'with no window';
+    const time = period ? `for ${everyReading(period)}` : 'with no window';
     return `${cited(ref.figure.evidence.exact)} was said ${when[i] ?? ''}, ${time}`;
   });
   return {

@@ -42,5 +42,16 @@ export function periodInWords({ start, end, startWords }: Pick<Period, 'start' |
     : `${startWords} to ${monthInWords(end)}`;
 }
 
+/** The time that a figure covers, with every reading that the words allow: "2024, or October 2023 to October 2024". */
+export const everyReading = (period: Period): string =>
+  [periodInWords(period), ...otherReadings(period).map(daysInWords)].join(', or ');
+
+/** The readings of a period other than the one that is used. */
+export const otherReadings = ({ start, end, readings }: Period): Days[] =>
+  readings.filter((reading) => reading.start !== start || reading.end !== end);
+
+/** "January 2020 to October 2024"; by day within one month. */
+export const daysInWords = (days: Days): string => periodInWords({ ...days, startWords: monthInWords(days.start) });
+
 const isWholeYear = (start: string, end: string): boolean =>
   start.slice(0, 4) === end.slice(0, 4) && start.endsWith('-01-01') && end.endsWith('-12-31');

@@ -1,7 +1,7 @@
-import type { Relation, Series, SpeakerDossier, TopicDossier } from '../model/dossier.ts';
+import type { Comparison, Relation, Series, SpeakerDossier, TopicDossier } from '../model/dossier.ts';
 import { capitalised, counted, listInWords, numberInWords } from '../model/inWords.ts';
-import { cited, saidWhen } from './inWords.ts';
-import { dayOf, entryOf, type Shelf } from './shelf.ts';
+import { cited } from './inWords.ts';
+import { entryOf, type Shelf, saidWhen } from './shelf.ts';
 import { findTies, type Tie } from './ties.ts';
 
 /** Related articles that one article lists. */
@@ -11,8 +11,8 @@ const REASONS = 4;
 const NAMED = 3;
 
 /**
- * For every article the others that have to do with it, strongest first, each with its reasons: a count of the same
- * thing, the same topics, words that return, the same speaker.
+ * For every article the others that have to do with it, strongest first, each with its reasons: a number of the same
+ * series, the same topics, words that return, the same speaker.
  */
 export function relateArticles(
   shelf: Shelf,
@@ -70,16 +70,20 @@ function reasonsFor(here: string, there: string, ties: readonly Tie[], shelf: Sh
 const VERDICTS = { comparable: 'comparable', 'with-care': 'comparable with care', 'not-comparable': 'not comparable' };
 
 function countReason(here: string, { series, comparison, weight }: Tie & { kind: 'count' }): Reason {
-  const { earlier, later, verdict } = comparison;
+  const { earlier, later, verdict, reasons } = comparison;
   const isEarlier = earlier.article === here;
   const [own, other] = isEarlier ? [earlier, later] : [later, earlier];
   const [said, told] = [own, other].map(({ figure }) => cited(figure.evidence.exact));
   return {
-    lead: `${isEarlier ? 'A later' : 'An earlier'} count of the same thing`,
+    lead: `${isEarlier ? 'A later' : 'An earlier'} number ${countsAlike(reasons) ? 'for the same thing' : 'of the same series'}`,
     detail: `${series.name}: ${said} here, ${told} there; ${VERDICTS[verdict]}.`,
     weight,
   };
 }
+
+/** The first check says whether the two sentences count the same thing; a series alone does not. */
+const countsAlike = ([first]: Comparison['reasons']): boolean =>
+  first?.check === 'counted' && first.verdict === 'comparable';
 
 function topicReason(ties: readonly (Tie & { kind: 'topic' })[], shelf: Shelf): Reason {
   const rarest = [...ties].sort((a, b) => b.weight - a.weight);
@@ -87,8 +91,9 @@ function topicReason(ties: readonly (Tie & { kind: 'topic' })[], shelf: Shelf): 
   const more = rarest.length - names.length;
   const articles = counted(shelf.entries.length, 'article');
   const detail = rarest.slice(0, 1).map(({ topic, named }) => {
-    const often = named === shelf.entries.length ? `all ${articles}` : `${numberInWords(named)} of the ${articles}`;
-    return `${topic.topic.name} is named in ${often}.`;
+    const all = shelf.entries.length === 2 ? 'Both articles' : `All ${articles}`;
+    const often = named === shelf.entries.length ? all : `${capitalised(numberInWords(named))} of the ${articles}`;
+    return `${often} name ${topic.topic.name}.`;
   });
   return {
     lead: `Both name ${more > 0 ? `${names.join(', ')} and ${numberInWords(more)} more` : listInWords(names)}`,
@@ -104,10 +109,10 @@ function speakerReason(
   shelf: Shelf,
 ): Reason {
   const [own, other] = [saidIn.get(here) ?? 0, saidIn.get(there) ?? 0];
-  const [, when] = saidWhen([here, there].map((article) => dayOf(entryOf(shelf, article))));
+  const [, when] = saidWhen([here, there].map((article) => entryOf(shelf, article)));
   return {
     lead: `${speaker.name} speaks in both`,
-    detail: `${capitalised(counted(own, 'quotation'))} here, ${numberInWords(other)} ${when}.`,
+    detail: `${capitalised(counted(own, 'sentence'))} here, ${numberInWords(other)} ${when}.`,
     weight,
   };
 }

@@ -9,31 +9,45 @@ const AT_MOST = 8;
 const LONGEST_PHRASE = 3;
 /** A single word must be this long: short ones return by chance. */
 const SHORTEST_WORD = 5;
+/** A quotation of at most so many words is a scrap; where one word of it tells, the outlet chose that word to quote. */
+const LONGEST_SCRAP = 3;
+
+interface Occurrence {
+  place: Place;
+  span: Span;
+  printed: string;
+  isScrap: boolean;
+}
 
 interface Found {
   level: string;
   words: number;
-  /** First occurrence by article. */
-  first: Map<string, { place: Place; span: Span; printed: string }>;
+  /** By article: the first occurrence as a scrap, or else the first. */
+  first: Map<string, Occurrence>;
   times: number;
 }
 
 /**
  * Words and phrases of two or three words that stand inside quotation marks in two or more articles of one speaker.
- * Function words, frequent words and the beat's own names are no finding. The rarest come first: a phrase before a
- * word, then what the speaker says less often. One place an article.
+ * Function words, frequent words and the beat's own names are no finding. A single word returns by chance, so it
+ * counts only where an outlet quoted it as a scrap, or where the beat lists it for an issue. The rarest come first: a
+ * phrase before a word, then what the speaker says less often. One place an article.
  */
 export function findReturningWords(said: SpeakerDossier['said'], shelf: Shelf, beat: Beat): ReturningWords[] {
   if (said.length < 2) return [];
   const own = namesOfBeat(beat);
+  const issues = wordsOfIssues(beat);
   const found = new Map<string, Found>();
   for (const { article, quotations } of said) {
     const { article: read } = entryOf(shelf, article);
-    for (const span of distinct(quotations.flatMap((quotation) => quotation.quoted)))
-      for (const phrase of phrasesIn(wordsIn(read.text.slice(span.start, span.end), span.start), own))
-        note(found, phrase, article, placeOf(read, phrase[0] ?? span), read.text);
+    for (const span of distinct(quotations.flatMap((quotation) => quotation.quoted))) {
+      const words = wordsIn(read.text.slice(span.start, span.end), span.start);
+      const isScrap = words.length <= LONGEST_SCRAP && tellingIn(words, own).filter(Boolean).length === 1;
+      for (const phrase of phrasesIn(words, own))
+        note(found, phrase, isScrap, placeOf(read, phrase[0] ?? span), read.text);
+    }
   }
-  const returning = [...found.values()].filter(({ first }) => first.size > 1);
+  const returning = [...found.values()].filter((one) => one.first.size > 1 && isTelling(one, issues));
   return returning
     .filter((one) => !returning.some((longer) => isPartOf(one, longer)))
     .sort(
@@ -71,12 +85,25 @@ const namesOfBeat = (beat: Beat): ReadonlySet<string> =>
     ),
   );
 
+/** Single words that beat.yaml lists for an issue. */
+const wordsOfIssues = (beat: Beat): ReadonlySet<string> =>
+  new Set(
+    beat.topics
+      .filter((topic) => topic.kind === 'issue')
+      .flatMap(({ name, aliases }) => [name, ...aliases].map(levelledWords))
+      .flatMap((words) => (words.length === 1 ? words : [])),
+  );
+
+const isTelling = ({ level, words, first }: Found, issues: ReadonlySet<string>): boolean =>
+  words > 1 || issues.has(level) || [...first.values()].some(({ isScrap }) => isScrap);
+
+const tellingIn = (words: readonly Word[], own: ReadonlySet<string>): boolean[] =>
+  words.map(({ level }) => !isStopWord(level) && !own.has(level) && !isFrequentWord(level) && !/^\d+$/.test(level));
+
 /** Runs of one to three words whose first and last say something, and one of which is telling. */
 function phrasesIn(words: readonly Word[], own: ReadonlySet<string>): Word[][] {
   const says = words.map(({ level }) => !isStopWord(level));
-  const tells = words.map(
-    ({ level }, i) => says[i] && !own.has(level) && !isFrequentWord(level) && !/^\d+$/.test(level),
-  );
+  const tells = tellingIn(words, own);
   return words.flatMap((word, i) => {
     if (!says[i]) return [];
     const phrases: Word[][] = tells[i] && word.level.length >= SHORTEST_WORD ? [[word]] : [];
@@ -86,7 +113,7 @@ function phrasesIn(words: readonly Word[], own: ReadonlySet<string>): Word[][] {
   });
 }
 
-function note(found: Map<string, Found>, phrase: readonly Word[], article: string, place: Place, text: string): void {
+function note(found: Map<string, Found>, phrase: readonly Word[], isScrap: boolean, place: Place, text: string): void {
   const [head, last] = [phrase[0], phrase[phrase.length - 1]];
   if (!head || !last) return;
   const level = phrase.map((word) => word.level).join(' ');
@@ -94,7 +121,9 @@ function note(found: Map<string, Found>, phrase: readonly Word[], article: strin
   found.set(level, one);
   one.times += 1;
   const span = { start: head.start, end: last.end };
-  if (!one.first.has(article)) one.first.set(article, { place, span, printed: text.slice(span.start, span.end) });
+  const known = one.first.get(place.article);
+  if (!known || (isScrap && !known.isScrap))
+    one.first.set(place.article, { place, span, printed: text.slice(span.start, span.end), isScrap });
 }
 
 /** A word that returns only inside a phrase that returns is told by the phrase. */

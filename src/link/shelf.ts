@@ -1,4 +1,5 @@
 import type { Entry } from '../model/dossier.ts';
+import { dayInWords, monthInWords } from '../model/inWords.ts';
 import type { DateRecord } from '../model/records.ts';
 import { byCodeUnits } from './levelled.ts';
 
@@ -27,6 +28,24 @@ export function entryOf(shelf: Shelf, id: string): Entry {
 
 /** ISO day of publication. */
 export const dayOf = (entry: Entry): string => entry.records.published.slice(0, 10);
+
+/** A day that the editor worked out is never shown as if an article printed it. */
+const withBasis = (when: string, entry: Entry): string =>
+  entry.records.publishedBasis === 'inferred' ? `${when} (inferred)` : when;
+
+/** "8 October 2024", "8 October 2024 (inferred)". */
+export const saidOn = (entry: Entry): string => withBasis(dayInWords(dayOf(entry)), entry);
+
+/** "October 2024", "October 2024 (inferred)". */
+export const saidIn = (entry: Entry): string => withBasis(monthInWords(dayOf(entry)), entry);
+
+/**
+ * When things were said, each as "in October 2024"; where two of them fall into one month, all as "on 8 October 2024".
+ */
+export function saidWhen(entries: readonly Entry[]): string[] {
+  const months = new Set(entries.map((entry) => dayOf(entry).slice(0, 7)));
+  return entries.map((entry) => (months.size === entries.length ? `in ${saidIn(entry)}` : `on ${saidOn(entry)}`));
+}
 
 export const outletOf = (entry: Entry): string => entry.records.source?.name ?? 'an outlet that is not named';
 

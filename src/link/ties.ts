@@ -1,10 +1,12 @@
 import type { Comparison, Series, SpeakerDossier, TopicDossier } from '../model/dossier.ts';
-import type { Shelf } from './shelf.ts';
+import { overlaps } from '../model/evidence.ts';
+import { entryOf, type Shelf } from './shelf.ts';
 
 /** One thing that two articles share. */
 export type Tie =
   | { kind: 'count'; weight: number; series: Series; comparison: Comparison }
   | { kind: 'topic'; weight: number; topic: TopicDossier; named: number }
+  /** `saidIn`: sentences with words of the speaker, by article. */
   | { kind: 'speaker'; weight: number; speaker: SpeakerDossier; saidIn: ReadonlyMap<string, number> }
   | { kind: 'words'; weight: number; speaker: SpeakerDossier; words: string[] };
 
@@ -41,7 +43,7 @@ export function findTies(
   }
   for (const speaker of speakers) {
     const articles = speaker.said.map(({ article }) => article);
-    const saidIn = new Map(speaker.said.map(({ article, quotations }) => [article, quotations.length]));
+    const saidIn = new Map(speaker.said.map((said) => [said.article, sentencesOf(said, shelf)]));
     const weight = SPEAKER_WEIGHT * rarity(articles.length, all);
     const shared: Tie = { kind: 'speaker', weight, speaker, saidIn };
     for (const [a, b] of neighbours(articles)) tie(ties, a, b, shared);
@@ -50,6 +52,12 @@ export function findTies(
   }
   return ties;
 }
+
+/** How many sentences of an article hold words of the speaker, or report them. */
+const sentencesOf = ({ article, quotations }: SpeakerDossier['said'][number], shelf: Shelf): number =>
+  entryOf(shelf, article).article.sentences.filter((sentence) =>
+    quotations.some(({ content }) => content.some((part) => overlaps(part, sentence))),
+  ).length;
 
 /** The logarithm of all articles over those that share it; a little is left of what all share. */
 const rarity = (sharers: number, all: number): number => Math.log((1 + all / Math.max(1, sharers)) / 2) + 0.05;

@@ -1,5 +1,5 @@
 import type { Figure } from '../model/records.ts';
-import { cited } from './inWords.ts';
+import { cited, citedOnce } from './inWords.ts';
 import { levelWord, type Word, wordsIn } from './levelled.ts';
 import type { Pair, Passed } from './pair.ts';
 
@@ -10,7 +10,12 @@ export function checkVerb({ earlier, later }: Pair): Passed[] {
   const check = 'verb' as const;
   if (a.stem === b.stem) {
     return [
-      { check, verdict: 'comparable', sentence: `The verb is the same: ${cited(b.printed)}.`, brief: 'same verb' },
+      {
+        check,
+        verdict: 'comparable',
+        sentence: `The verb is the same: ${citedOnce(a.printed, b.printed)}.`,
+        brief: 'same verb',
+      },
     ];
   }
   const sentence = `The verbs differ: ${cited(a.printed)} and ${cited(b.printed)}.`;

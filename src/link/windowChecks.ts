@@ -1,9 +1,9 @@
-import { counted, monthInWords } from '../model/inWords.ts';
+import { counted, dayInWords } from '../model/inWords.ts';
 import { areEquallyLong, type Days, dayNumber, daysBetween, isoDay, sharedDays } from './calendar.ts';
 import { cited, lengthInWords } from './inWords.ts';
 import type { Pair, Passed, Side } from './pair.ts';
 import type { Period } from './period.ts';
-import { periodInWords } from './period.ts';
+import { daysInWords, otherReadings, periodInWords } from './period.ts';
 
 /**
  * Start, length and overlap of the two windows. Two running totals with one start compare; windows that follow one
@@ -24,9 +24,17 @@ function missingWindow(earlier: Side, later: Side): Passed {
   const known = earlier.period ?? later.period;
   const which = earlier.period ? 'later' : 'earlier';
   const sentence = known
-    ? `The ${which} number gives no window; the other covers ${periodInWords(known)}.`
+    ? `The ${which} number gives no window; ${whatIsCovered(known)}.`
     : 'Neither number gives the time that it covers.';
   return { check: 'start', verdict: 'with-care', sentence, brief: known ? 'one gives no window' : 'no window given' };
+}
+
+/** Words that can be read in two ways are never told as one of them. */
+function whatIsCovered(period: Period): string {
+  const others = otherReadings(period);
+  if (others.length === 0) return `the other covers ${periodInWords(period)}`;
+  const days = [daysInWords(period), ...others.map(daysInWords)].join(', or ');
+  return `the window of the other, ${cited(period.words ?? period.startWords)}, can mean ${days}`;
 }
 
 const startsTogether = (a: Period, b: Period): boolean => a.start === b.start;
@@ -47,9 +55,25 @@ function checkStart(a: Period, b: Period, what: string): Passed {
       : 'in different years';
   const open = [a, b].find((period) => period.latestStart !== null);
   const note = open ? `; where in ${open.startWords} the ${open === a ? 'earlier' : 'later'} begins is not said` : '';
-  const sentence = `The ${what} start ${apart}: ${a.startWords} and ${b.startWords}${note}.`;
+  const sentence = `The ${what} start ${apart}: ${startsInWords(a, b).join(' and ')}${note}.`;
   return { check, verdict, sentence, brief: overlap ? `the ${what} start ${apart}` : '' };
 }
+
+/** Both starts equally precise: a year is not set beside a day where years alone, or days, tell the two apart. */
+function startsInWords(a: Period, b: Period): [string, string] {
+  const [x, y] = [precisionOf(a), precisionOf(b)];
+  if (x === y) return [a.startWords, b.startWords];
+  if (a.start.slice(0, 4) !== b.start.slice(0, 4) && Math.min(x, y) === YEAR)
+    return [a.start.slice(0, YEAR), b.start.slice(0, YEAR)];
+  if ([a, b].some((period) => period.latestStart !== null)) return [a.startWords, b.startWords];
+  return [dayInWords(a.start), dayInWords(b.start)];
+}
+
+/** How many letters of an ISO day the words give: its year, its month, or all. */
+const precisionOf = ({ startWords }: Period): number =>
+  /^\d{4}$/.test(startWords) ? YEAR : /^\d/.test(startWords) ? 10 : 7;
+
+const YEAR = 4;
 
 const inOrOn = (period: Period): string =>
   /^\d{1,2} /.test(period.startWords) ? `on ${period.startWords}` : `in ${period.startWords}`;
@@ -57,9 +81,9 @@ const inOrOn = (period: Period): string =>
 /** A window that can be read in two ways asks for care, whatever the readings are. */
 function checkReadings(a: Period, b: Period): Passed[] {
   return [a, b].flatMap((period) => {
-    const other = period.readings.find((reading) => reading.start !== period.start || reading.end !== period.end);
+    const [other] = otherReadings(period);
     if (!other) return [];
-    const sentence = `${cited(period.words ?? period.startWords)} can mean ${fromTo(period)} or ${fromTo(other)}.`;
+    const sentence = `${cited(period.words ?? period.startWords)} can mean ${daysInWords(period)} or ${daysInWords(other)}.`;
     return [
       { check: 'start' as const, verdict: 'with-care' as const, sentence, brief: 'a window can be read in two ways' },
     ];
@@ -95,7 +119,7 @@ function checkOverlap(a: Period, b: Period): Passed[] {
   const shared = sharedDays(a, b);
   if (shared) {
     const verdict = areEquallyLong(a, b) ? 'with-care' : 'not-comparable';
-    const sentence = `The windows overlap by ${lengthInWords(shared)}, ${fromTo(shared)}: what was counted in that time can be in both numbers.`;
+    const sentence = `The windows overlap by ${lengthInWords(shared)}, ${daysInWords(shared)}: what was counted in that time can be in both numbers.`;
     return [{ check, verdict, sentence, brief: 'the windows overlap' }];
   }
   if (a.start > b.start) {
@@ -118,6 +142,3 @@ const gapOf = (a: Days, b: Days): Days => ({
   start: isoDay(dayNumber(a.end) + 1),
   end: isoDay(dayNumber(b.start) - 1),
 });
-
-/** "January 2020 to October 2024"; by day within one month. */
-const fromTo = (days: Days): string => periodInWords({ ...days, startWords: monthInWords(days.start) });

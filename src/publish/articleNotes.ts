@@ -1,14 +1,14 @@
 import type { Comparison, CoverageCell, Dossier, Entry, ReferEntry, ReturningWords, Series } from '../model/dossier.ts';
 import { DIRECTIONS } from '../model/dossier.ts';
-import type { Span } from '../model/evidence.ts';
-import { capitalised, dayInWords, listInWords } from '../model/inWords.ts';
+import { contains, type Span } from '../model/evidence.ts';
+import { capitalised, dayInWords, listInWords, numberInWords } from '../model/inWords.ts';
 import type { Threat } from '../model/records.ts';
 import { DIRECTION_PHRASES } from './directionsInWords.ts';
 import { intervalInWords } from './intervalInWords.ts';
 import type { Lookup } from './lookup.ts';
 import { perDossier } from './perDossier.ts';
 import { routes, sentenceRoute } from './routes.ts';
-import { outletOf } from './sentenceView.ts';
+import { datedInWords, outletOf } from './sentenceView.ts';
 import { VERDICTS } from './seriesView.ts';
 
 /** What another record adds to a sentence; it stands beside the sentence. `lead` is set in bold. */
@@ -56,7 +56,7 @@ export function makeMarginNotes(lookup: Lookup, entry: Entry): Map<number, Margi
   const found = gather(lookup.dossier).get(id);
   for (const one of found?.comparisons ?? []) noteComparison(lookup, entry, one, add);
   for (const { topic, cell } of found?.cells ?? []) noteDirections(lookup, topic, cell, add);
-  for (const refer of found?.refers ?? []) noteDate(refer, add);
+  for (const refer of oncePerDate(found?.refers ?? [])) noteDate(refer, add);
   for (const one of found?.returning ?? []) noteWords(lookup, id, one, add);
   for (const { record, note } of findCorrected(entry))
     add(sentenceAt(entry, record.evidence), noteCorrection(record.evidence.exact, note));
@@ -78,14 +78,17 @@ function noteComparison(
   { series, comparison }: { series: Series; comparison: Comparison },
   add: Add,
 ): void {
-  const { earlier, later, verdict } = comparison;
+  const { earlier, later, verdict, reasons } = comparison;
   const here = earlier.article === entry.article.id ? earlier : later;
-  const [other, said] = here === earlier ? [later, 'A later count'] : [earlier, 'An earlier count'];
+  const [other, said] = here === earlier ? [later, 'A later number'] : [earlier, 'An earlier number'];
+  // A series alone does not make two numbers count one thing; the first check says whether they do.
+  const [first] = reasons;
+  const of = first?.check === 'counted' && first.verdict === 'comparable' ? 'for the same thing' : 'of the same series';
   const there = lookup.entry(other.article);
   add(sentenceAt(entry, here.figure.evidence), {
     about: 'figure',
     lead: `${earlier.figure.evidence.exact}, then ${later.figure.evidence.exact}.`,
-    text: `${said} of the same thing: ${outletOf(there)}, ${dayInWords(there.article.meta.published)}. ${VERDICTS[verdict].words}.`,
+    text: `${said} ${of}: ${outletOf(there)}, ${datedInWords(there)}. ${VERDICTS[verdict].words}.`,
     links: [{ name: 'Why', route: routes.series(series.id) }],
   });
 }
@@ -117,6 +120,12 @@ function noteDirections(
   });
 }
 
+/** Two figures over one window share the date that gives it, and its note. */
+const oncePerDate = (refers: readonly ReferEntry[]): ReferEntry[] => {
+  const dates = refers.map(({ date }) => date?.id);
+  return refers.filter(({ date }, i) => date !== null && dates.indexOf(date.id) === i);
+};
+
 function noteDate({ date, place, background, start, end, edtf, readings }: ReferEntry, add: Add): void {
   if (date === null) return;
   const lead = `${capitalised(date.evidence.exact)}.`;
@@ -141,15 +150,28 @@ function noteWords(
   const others = words.places
     .filter(({ place }) => place.article !== article)
     .map(({ place }) => lookup.entry(place.article));
-  if (!here || others.length === 0) return;
-  const where = others.map((one) => `${outletOf(one)}, ${dayInWords(one.article.meta.published)}`);
-  const shown = where.length > 2 ? `${where.length} other articles` : where.join(', and in ');
+  if (!here || others.length === 0 || !isTellingHere(lookup.entry(article), words.words, here.span)) return;
+  const where = others.map((one) => `${outletOf(one)}, ${datedInWords(one)}`);
+  const shown = where.length > 2 ? `${numberInWords(where.length)} other articles` : where.join(', and in ');
   add(here.place.sentence, {
     about: 'speaker',
     lead: `“${words.words}”`,
     text: `is quoted in ${shown} too.`,
     links: [{ name: 'Words that come back', route: `${routes.speaker(speaker)}#again` }],
   });
+}
+
+/** A quotation of up to so many words is a scrap: the outlet chose these words. */
+const SCRAP = 3;
+
+/** A single word is worth a note only where the article quotes it as a scrap; a phrase always is. */
+function isTellingHere({ article, records }: Entry, words: string, span: Span): boolean {
+  if (/\s/.test(words.trim())) return true;
+  return records.quotations
+    .flatMap(({ quoted }) => quoted)
+    .some(
+      (part) => contains(part, span) && article.text.slice(part.start, part.end).trim().split(/\s+/).length <= SCRAP,
+    );
 }
 
 /** Records that the editor set or added, in the order of the record types. */

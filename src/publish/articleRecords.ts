@@ -3,7 +3,7 @@ import { byPosition, type Evidence } from '../model/evidence.ts';
 import { sentenceAt } from './articleNotes.ts';
 import { correctedInWords } from './correctedInWords.ts';
 import { countedInWords } from './figureInWords.ts';
-import { intervalInWords } from './intervalInWords.ts';
+import { readingsInWords } from './intervalInWords.ts';
 import type { Lookup } from './lookup.ts';
 import { routes } from './routes.ts';
 import { seriesOfFigure } from './seriesOfFigure.ts';
@@ -52,7 +52,7 @@ export function makeRecordLists(lookup: Lookup, entry: Entry): RecordLists {
         name: date.evidence.exact,
         route: null,
         detail: detailOf(
-          date.start === null && date.end === null ? 'no day known' : intervalInWords(date, date.edtf),
+          date.start === null && date.end === null ? 'no day known' : readingsInWords(date, date.edtf, date.readings),
           correctedInWords([date]),
         ),
         places: [place(date)],

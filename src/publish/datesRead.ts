@@ -1,6 +1,8 @@
-import type { ReferEntry } from '../model/dossier.ts';
+import type { Entry, ReferEntry } from '../model/dossier.ts';
 import { capitalised, counted, dayInWords, numberInWords } from '../model/inWords.ts';
-import { intervalInWords } from './intervalInWords.ts';
+import type { DateRecord } from '../model/records.ts';
+import { sentenceAt } from './articleNotes.ts';
+import { intervalInWords, readingsInWords } from './intervalInWords.ts';
 import type { Lookup } from './lookup.ts';
 import { routes, sentenceRoute } from './routes.ts';
 import { outletOf } from './sentenceView.ts';
@@ -30,7 +32,7 @@ export function describeDatesRead(lookup: Lookup): DatesRead[] {
       lookup,
       refers.filter((entry) => entry.readings.length > 0),
       'These words can be read in more than one way. Each reading is hatched, and only what they share is solid.',
-      ({ start, end, readings }) => [{ start, end }, ...readings].map((days) => intervalInWords(days)).join(', or '),
+      (entry) => readingsInWords(entry, entry.edtf, entry.readings),
     ),
     ...about(
       lookup,
@@ -39,6 +41,7 @@ export function describeDatesRead(lookup: Lookup): DatesRead[] {
       (entry) => intervalInWords(entry, entry.edtf, saidOn(lookup, entry)),
     ),
     ...statements(lookup),
+    ...sayingDays(lookup),
     ...notPlaced(lookup),
   ];
 }
@@ -79,28 +82,76 @@ function about(
   more: (entry: ReferEntry) => string,
 ): DatesRead[] {
   if (entries.length === 0) return [];
-  const items = entries.map((entry) => ({
+  const items = oncePerDate(entries).map((entry) => ({
     words: `“${entry.date?.evidence.exact ?? entry.figure?.evidence.exact ?? entry.edtf}”`,
     more: `${outletOf(lookup.entry(entry.article))}, ${more(entry)}`,
     route: sentenceRoute(entry.place.article, entry.place.sentence),
+    sentence: entry.place.sentence,
   }));
-  return [{ text, items: items.slice(0, LISTED), left: Math.max(0, items.length - LISTED) }];
+  return [listed(text, items)];
+}
+
+interface Found {
+  words: string;
+  more: string;
+  route: string;
+  sentence: number | null;
+}
+
+/** Items that read alike are told apart by their sentences. */
+function listed(text: string, items: readonly Found[]): DatesRead {
+  const nameOf = ({ words, more }: Found): string => `${words} ${more}`.toLowerCase();
+  const times = new Map<string, number>();
+  for (const item of items) times.set(nameOf(item), (times.get(nameOf(item)) ?? 0) + 1);
+  const told = items.slice(0, LISTED).map(({ sentence, ...item }) => {
+    const isAlike = (times.get(nameOf({ ...item, sentence })) ?? 0) > 1 && sentence !== null;
+    return isAlike ? { ...item, more: `${item.more}, sentence ${sentence}` } : item;
+  });
+  return { text, items: told, left: Math.max(0, items.length - LISTED) };
+}
+
+/** Two figures over one window share the date that gives it. */
+function oncePerDate(entries: readonly ReferEntry[]): ReferEntry[] {
+  const told = new Set<string>();
+  return entries.filter(({ article, date, record }) => {
+    const key = `${article} ${date?.id ?? record.record}`;
+    return !told.has(key) && told.add(key);
+  });
 }
 
 /** "on Tuesday" tells when the words were spoken; it is in the article's records and not on this chart. */
 function statements({ dossier }: Lookup): DatesRead[] {
-  const dates = dossier.articles.flatMap(({ article, records }) =>
-    records.dates.filter((date) => date.role === 'statement').map((date) => ({ article, date })),
+  const dates = dossier.articles.flatMap((entry) =>
+    entry.records.dates.filter((date) => date.role === 'statement').map((date) => ({ entry, date })),
   );
   if (dates.length === 0) return [];
   const verb = dates.length === 1 ? 'says' : 'say';
   const text = `${capitalised(counted(dates.length, 'date'))} ${verb} when the words were spoken. ${dates.length === 1 ? 'It is' : 'They are'} in the records of the articles and not drawn here.`;
-  const items = dates.map(({ article, date }) => ({
-    words: `“${date.evidence.exact}”`,
-    more: `${article.meta.source?.name ?? 'Outlet not named'}, ${intervalInWords(date, date.edtf)}`,
-    route: routes.record(article.id, date.id),
-  }));
-  return [{ text, items: items.slice(0, LISTED), left: Math.max(0, items.length - LISTED) }];
+  return [listed(text, dates.map(itemOf))];
+}
+
+const itemOf = ({ entry, date }: { entry: Entry; date: DateRecord }): Found => ({
+  words: `“${date.evidence.exact}”`,
+  more: `${outletOf(entry)}, ${intervalInWords(date, date.edtf)}`,
+  route: routes.record(entry.article.id, date.id),
+  sentence: sentenceAt(entry, date.evidence),
+});
+
+/** Dates that are the day of publication itself: the timeline has them as the moment of saying, and draws no second mark. */
+function sayingDays({ dossier }: Lookup): DatesRead[] {
+  const drawn = new Set(dossier.timeline.refers.map(({ article, date }) => `${article} ${date?.id}`));
+  const dates = dossier.articles.flatMap((entry) => {
+    const { id } = entry.article;
+    const day = entry.records.published.slice(0, 10);
+    return entry.records.dates
+      .filter(({ role, start, end }) => role !== 'statement' && start === day && end === day)
+      .filter((date) => !drawn.has(`${id} ${date.id}`))
+      .map((date) => ({ entry, date }));
+  });
+  if (dates.length === 0) return [];
+  const one = dates.length === 1;
+  const text = `${capitalised(counted(dates.length, 'date'))} ${one ? 'is' : 'are'} the day on which ${one ? 'its' : 'their'} article was published. ${one ? 'It is' : 'They are'} in the records of the articles and drawn only as the day of saying.`;
+  return [listed(text, dates.map(itemOf))];
 }
 
 function notPlaced({ dossier }: Lookup): DatesRead[] {
@@ -108,17 +159,18 @@ function notPlaced({ dossier }: Lookup): DatesRead[] {
     records.notUnderstood
       .filter((one) => one.looksLike === 'date')
       .map((one) => {
-        const number = article.sentences.find(
-          ({ start, end }) => start <= one.evidence.start && one.evidence.start < end,
-        )?.number;
+        const sentence =
+          article.sentences.find(({ start, end }) => start <= one.evidence.start && one.evidence.start < end)?.number ??
+          null;
         return {
           words: `“${one.evidence.exact}”`,
           more: `${article.meta.source?.name ?? 'Outlet not named'}, ${one.why}`,
-          route: number === undefined ? routes.article(article.id) : sentenceRoute(article.id, number),
+          route: sentence === null ? routes.article(article.id) : sentenceRoute(article.id, sentence),
+          sentence,
         };
       }),
   );
   if (missed.length === 0) return [];
   const text = `${capitalised(counted(missed.length, 'expression'))} of time ${missed.length === 1 ? 'was' : 'were'} seen and could not be placed.`;
-  return [{ text, items: missed.slice(0, LISTED), left: Math.max(0, missed.length - LISTED) }];
+  return [listed(text, missed)];
 }

@@ -1,6 +1,7 @@
 import type { CoverageCell, Direction } from '../model/dossier.ts';
-import { capitalised, counted, dayInWords, listInWords } from '../model/inWords.ts';
+import { capitalised, counted, listInWords } from '../model/inWords.ts';
 import type { Lookup } from './lookup.ts';
+import { datedInWords } from './sentenceView.ts';
 
 /** Directions as words of a sentence. */
 export const DIRECTION_PHRASES: Record<Direction, string> = {
@@ -42,6 +43,6 @@ const PHRASES: Record<Direction, string> = {
 
 function whenInWords(lookup: Lookup, articles: readonly CoverageCell[], naming: number): string {
   if (naming > DAYS_LISTED) return `in ${counted(articles.length, 'article')}`;
-  const days = articles.map(({ article }) => dayInWords(lookup.entry(article).article.meta.published));
+  const days = articles.map(({ article }) => datedInWords(lookup.entry(article)));
   return `on ${listInWords([...new Set(days)])}`;
 }

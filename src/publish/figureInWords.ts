@@ -1,7 +1,7 @@
 import type { ReferEntry } from '../model/dossier.ts';
 import { grouped } from '../model/inWords.ts';
 import type { Figure } from '../model/records.ts';
-import { intervalInWords } from './intervalInWords.ts';
+import { intervalInWords, readingsInWords } from './intervalInWords.ts';
 
 const CHANGES = { rise: 'rise in', fall: 'fall in', none: 'no change in' } as const;
 
@@ -22,7 +22,4 @@ export function windowAsPrinted(entry: ReferEntry | null): string | null {
 }
 
 /** The days of a window, with every reading: "2024, or 16 October 2024 to 16 October 2025". */
-export const windowInDays = (entry: ReferEntry): string =>
-  [{ start: entry.start, end: entry.end }, ...entry.readings]
-    .map((days, i) => intervalInWords(days, i === 0 ? entry.edtf : ''))
-    .join(', or ');
+export const windowInDays = (entry: ReferEntry): string => readingsInWords(entry, entry.edtf, entry.readings);

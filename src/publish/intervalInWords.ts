@@ -17,6 +17,10 @@ export function intervalInWords({ start, end }: OpenDays, edtf = '', said?: stri
   return about + (a === b ? a : `${a} to ${b}`);
 }
 
+/** The days, and every other reading that the words allow: "2024, or 16 October 2024 to 16 October 2025". */
+export const readingsInWords = (days: OpenDays, edtf: string, readings: readonly OpenDays[] = []): string =>
+  [intervalInWords(days, edtf), ...readings.map((one) => intervalInWords(one))].join(', or ');
+
 /** With an open end the words decide: 2022-01-01 is the year where the expression is "2022/..". */
 function startInWords(start: string, edtf: string): string {
   const [written = ''] = edtf.split('/');

@@ -64,7 +64,7 @@ export interface MostColumns {
 export function makeMatrix(lookup: Lookup, topics: readonly TopicDossier[], most: MostColumns): MatrixView {
   const { articles } = lookup.dossier;
   const by = articles.length > most.articles ? 'year' : 'article';
-  const columns = by === 'year' ? yearColumns(articles).slice(-most.years) : articles.map(articleColumn);
+  const columns = by === 'year' ? yearColumns(articles).slice(-most.years) : articleColumns(articles);
   return {
     by,
     yearsLeft: by === 'year' ? new Set(articles.map(yearOf)).size - columns.length : 0,
@@ -76,11 +76,17 @@ export function makeMatrix(lookup: Lookup, topics: readonly TopicDossier[], most
   };
 }
 
-const articleColumn = (entry: Entry): Column => {
+/** Headed by the month; by the day where another article is of the same month. */
+function articleColumns(articles: readonly Entry[]): Column[] {
+  const months = articles.map(({ article }) => article.meta.published.slice(0, 7));
+  return articles.map((entry, i) => articleColumn(entry, months.filter((month) => month === months[i]).length > 1));
+}
+
+const articleColumn = (entry: Entry, sharesMonth: boolean): Column => {
   const { id, meta } = entry.article;
   return {
     key: id,
-    name: shortMonth(meta.published),
+    name: `${sharesMonth ? `${Number(meta.published.slice(8, 10))} ` : ''}${shortMonth(meta.published)}`,
     note: outletOf(entry),
     route: routes.article(id),
     when: `${dayInWords(meta.published)}, ${outletOf(entry)}`,

@@ -37,6 +37,12 @@ export const publishedInWords = (entry: Entry): string => dayInWords(entry.artic
 export const datedInWords = (entry: Entry): string =>
   entry.article.meta.publishedBasis === 'inferred' ? `${publishedInWords(entry)} (inferred)` : publishedInWords(entry);
 
+/** The first and the last day, or the one day that both articles have; its date is inferred only where it is in both. */
+export function extentInDays(first: Entry, last: Entry): [string] | [string, string] {
+  if (publishedInWords(first) !== publishedInWords(last)) return [datedInWords(first), datedInWords(last)];
+  return [datedInWords(first.article.meta.publishedBasis === 'inferred' ? last : first)];
+}
+
 export function makeSentenceView(lookup: Lookup, place: Place, marks: readonly Span[] = []): SentenceView {
   const entry = lookup.entry(place.article);
   const sentence = lookup.sentence(place);

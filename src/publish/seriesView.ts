@@ -5,7 +5,7 @@ import { figureChartOf } from './figureChart.ts';
 import { countedInWords, windowAsPrinted, windowInDays } from './figureInWords.ts';
 import type { Lookup } from './lookup.ts';
 import { routes } from './routes.ts';
-import { makeSentenceView, outletOf, type SentenceView } from './sentenceView.ts';
+import { datedInWords, makeSentenceView, outletOf, type SentenceView } from './sentenceView.ts';
 import type { TimeAxis } from './timeScale.ts';
 import { type ValueLabel, valueLabel } from './valueLabel.ts';
 
@@ -116,7 +116,7 @@ export function makePointView(lookup: Lookup, ref: FigureRef, order: PointView['
     bar,
     said: scale.startOf(said),
     label: valueLabel(figure.evidence.exact, window ?? 'no window', bar, scale.startOf(said)),
-    spoken: `${[figure.evidence.exact, counted].filter(Boolean).join(', ')}: ${window ?? 'no window'}; said ${dayInWords(said)}`,
+    spoken: `${[figure.evidence.exact, counted].filter(Boolean).join(', ')}: ${window ?? 'no window'}; said ${datedInWords(entry)}`,
     record: routes.record(article, figure.id),
     sentence: sentenceOf(lookup, ref),
   };
@@ -138,7 +138,7 @@ function makeComparisonView(lookup: Lookup, comparison: Comparison): ComparisonV
 }
 
 const saidInWords = (lookup: Lookup, { article, figure }: FigureRef): string =>
-  `“${figure.evidence.exact}”, ${dayInWords(lookup.entry(article).article.meta.published)}`;
+  `“${figure.evidence.exact}”, ${datedInWords(lookup.entry(article))}`;
 
 /** The sentence of a figure with its number marked. */
 export function sentenceOf(lookup: Lookup, { article, figure }: FigureRef): SentenceView {

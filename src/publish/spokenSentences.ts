@@ -1,5 +1,6 @@
 import type { Entry, SpeakerDossier } from '../model/dossier.ts';
-import { overlaps } from '../model/evidence.ts';
+import { overlaps, type Span } from '../model/evidence.ts';
+import { counted } from '../model/inWords.ts';
 import type { Quotation } from '../model/records.ts';
 import { correctedInWords } from './correctedInWords.ts';
 import type { Lookup } from './lookup.ts';
@@ -74,6 +75,17 @@ function makeArticles(lookup: Lookup, speaker: SpeakerDossier): SpokenArticle[] 
   });
 }
 
+/** "Two sentences with quoted words", "three sentences reported without quotation marks": the same count on every page. */
+export function spokenInWords(lookup: Lookup, said: SpeakerDossier['said']): string[] {
+  const counts = said.map(({ article, quotations }) => countSpoken(lookup.entry(article), quotations));
+  const quoted = counts.reduce((sum, one) => sum + one.quoted, 0);
+  const reported = counts.reduce((sum, one) => sum + one.reported, 0);
+  return [
+    ...(quoted > 0 ? [`${counted(quoted, 'sentence')} with quoted words`] : []),
+    ...(reported > 0 ? [`${counted(reported, 'sentence')} reported without quotation marks`] : []),
+  ];
+}
+
 /** How many sentences of an article hold the speaker's own words, and how many only report them. */
 export function countSpoken(entry: Entry, quotations: readonly Quotation[]): { quoted: number; reported: number } {
   const counts = { quoted: 0, reported: 0 };
@@ -89,9 +101,25 @@ function sentencesOf({ article }: Entry, quotations: readonly Quotation[]) {
   });
 }
 
+/** How many sentences with the speaker's words name each topic. */
+export function countTopics(entry: Entry, quotations: readonly Quotation[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { sentence, here } of sentencesOf(entry, quotations))
+    for (const topic of topicsIn(entry, sentence, here)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  return counts;
+}
+
+/** Of the topics of a long quotation those that this sentence itself names. */
+const topicsIn = ({ records }: Entry, sentence: Span, here: readonly Quotation[]): Set<string> => {
+  const quoted = new Set(here.flatMap(({ threats }) => threats));
+  const named = records.threats.filter(({ threat, evidence }) => quoted.has(threat) && overlaps(evidence, sentence));
+  return new Set(named.map(({ threat }) => threat));
+};
+
 const spokenIn = (lookup: Lookup, entry: Entry, quotations: readonly Quotation[]): SpokenSentence[] =>
   sentencesOf(entry, quotations).map(({ sentence, here, isReported }) => {
-    const topics = lookup.beat.topics.filter(({ id }) => here.some((one) => one.threats.includes(id)));
+    const named = topicsIn(entry, sentence, here);
+    const topics = lookup.beat.topics.filter(({ id }) => named.has(id));
     return {
       sentence: makeSentenceView(lookup, { article: entry.article.id, sentence: sentence.number }),
       isReported,

@@ -4,7 +4,7 @@ import type { Threat } from '../model/records.ts';
 import { correctedInWords } from './correctedInWords.ts';
 import type { Lookup } from './lookup.ts';
 import { routes } from './routes.ts';
-import { makeSentenceView, outletOf, publishedInWords, type SentenceView } from './sentenceView.ts';
+import { datedInWords, makeSentenceView, outletOf, publishedInWords, type SentenceView } from './sentenceView.ts';
 
 /** One row of what the articles say of a topic, oldest first; an article that says nothing has a row of its own. */
 export type StatementRow =
@@ -75,7 +75,7 @@ function rowsOf(lookup: Lookup, topic: string, cell: CoverageCell): StatementRow
   };
   if (cell.mentions.length === 0) {
     const { title } = entry.article.meta;
-    const silent = { title, route: routes.article(cell.article), when: when.day, outlet: when.outlet };
+    const silent = { title, route: routes.article(cell.article), when: datedInWords(entry), outlet: when.outlet };
     return [{ kind: 'silent', when, articles: [silent] }];
   }
   return cell.mentions.map((mention, i) => ({

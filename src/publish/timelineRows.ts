@@ -110,10 +110,13 @@ function timeInWords(refer: ReferEntry, said: string): string {
   return refer.date?.resolved === 'explicit' ? printed : `${printed}: ${days}`;
 }
 
+/** The track of the narrowest page (320px). */
 const TRACK = 280;
+/** A character of 15px bold sans, as wide as it is in words and numbers on the average, and the space around them. */
+const LABEL = { character: 7.2, around: 15 };
 
 function besideBar(text: string, bar: Bar, said: number): TimelineRow['value'] {
-  const width = text.length * 8 + 10;
+  const width = text.length * LABEL.character + LABEL.around;
   const px = (share: number): number => (share / 100) * TRACK;
   const isFree = (left: number): boolean => px(said) <= left || px(said) >= left + width;
   if (px(bar.x) >= width && isFree(px(bar.x) - width)) return { text, x: bar.x, anchor: 'end' };

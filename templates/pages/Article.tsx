@@ -202,7 +202,7 @@ function Related({ of }: { of: ArticlePage['related'] }) {
             <p class="small mut">{`${outlet}, ${when}${inferred ? ' (inferred)' : ''}`}</p>
             {reasons.map(({ lead, detail }) => (
               <p class="note-t">
-                <b>{`${lead}:`}</b> {detail}
+                <b>{`${lead}.`}</b> {detail}
               </p>
             ))}
           </li>

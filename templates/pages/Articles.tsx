@@ -1,3 +1,4 @@
+import { counted } from '../../src/model/inWords.ts';
 import type { PageOf, SiteModel } from '../../src/publish/page.ts';
 import type { ArticleLine } from '../../src/publish/pages/articles.ts';
 import { A } from '../link.tsx';
@@ -16,7 +17,7 @@ export function Articles({ page: { model } }: { page: PageOf<'articles'>; site: 
             <Lines of={articles} />
           ) : (
             <details class="disc" id={`y${label}`} open={isOpen}>
-              <summary>{`${label}: ${articles.length} ${articles.length === 1 ? 'article' : 'articles'}`}</summary>
+              <summary>{`${label}: ${counted(articles.length, 'article')}`}</summary>
               <Lines of={articles} />
             </details>
           ),

@@ -1,3 +1,4 @@
+import { counted } from '../../src/model/inWords.ts';
 import type { StatementView } from '../../src/publish/matrixView.ts';
 import type { PageOf, SiteModel } from '../../src/publish/page.ts';
 import type { ArticleCoverage, SentenceLink } from '../../src/publish/pages/coverage.ts';
@@ -8,6 +9,12 @@ import { Matrix, MatrixKey, MatrixSheets } from '../parts/Matrix.tsx';
 import { PageHead } from '../parts/Section.tsx';
 import { SentenceBlock } from '../parts/Sentence.tsx';
 
+/** Where a reader on paper finds the sentences behind the marks. */
+const PRINTED = {
+  open: 'The sentences behind the marks are printed below, article by article.',
+  folded: 'The sentences behind the marks are given by their numbers below, article by article.',
+};
+
 export function Coverage({ page }: { page: PageOf<'coverage'>; site: SiteModel }) {
   const { deck, matrix, caption, articles, folded } = page.model;
   return (
@@ -17,9 +24,9 @@ export function Coverage({ page }: { page: PageOf<'coverage'>; site: SiteModel }
       <section class="sec" aria-labelledby="matrix">
         <div class="sec-h">
           <h2 id="matrix">Who named what</h2>
-          <p class="note-t mut">Choose a mark for the sentence behind it.</p>
+          <p class="note-t mut choose">Choose a mark for the sentence behind it.</p>
         </div>
-        <Matrix matrix={matrix} caption={caption} />
+        <Matrix matrix={matrix} caption={caption} printed={folded ? PRINTED.folded : PRINTED.open} />
         <MatrixKey />
       </section>
       <section class="sec" aria-labelledby="said">
@@ -90,7 +97,7 @@ function Named({ article: { named, silent } }: { article: ArticleCoverage }) {
 const Opening = ({ name, statements }: { name: string; statements: readonly StatementView[] }) => (
   <details class="disc">
     <summary>
-      {statements.length === 1 ? 'Show the sentence' : `Show the ${statements.length} sentences`}
+      {statements.length === 1 ? 'Show the sentence' : `Show the ${counted(statements.length, 'sentence')}`}
       <span class="vh">{` on ${name}`}</span>
     </summary>
     <div class="disc-b">

@@ -13,13 +13,15 @@ export function Data({ page: { model } }: { page: PageOf<'data'>; site: SiteMode
         <p class="note-t under">{model.rights}</p>
         {model.withheld && <p class="note-t">{model.withheld}</p>}
       </PageHead>
-      {model.groups.map(({ title, note, files }) => (
+      {model.groups.map(({ title, note, files, single }) => (
         <Section title={title} note={note}>
-          <ul class="list">
-            {files.map((file) => (
-              <File of={file} />
-            ))}
-          </ul>
+          {files.length > 0 && <Files of={files} />}
+          {single.length > 0 && (
+            <details class="disc">
+              <summary>Files of numbers that were said once</summary>
+              <Files of={single} />
+            </details>
+          )}
         </Section>
       ))}
       <Section title="How to read the files">
@@ -41,6 +43,14 @@ export function Data({ page: { model } }: { page: PageOf<'data'>; site: SiteMode
     </>
   );
 }
+
+const Files = ({ of }: { of: readonly FileLine[] }) => (
+  <ul class="list">
+    {of.map((file) => (
+      <File of={file} />
+    ))}
+  </ul>
+);
 
 const File = ({ of: { name, route, about, rows, size } }: { of: FileLine }) => (
   <li>

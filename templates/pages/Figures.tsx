@@ -141,7 +141,7 @@ function Once({ point }: { point: OncePoint }) {
           <p class="src">{`Window: ${point.days}.${point.background ? ' The date of the event is background and not in the article.' : ''}`}</p>
         )}
         <p class="src">
-          <A to={point.series.route}>{`${point.series.name}, as a series`}</A>
+          <A to={point.series.route}>{`${point.series.name}, by itself`}</A>
         </p>
       </div>
     </details>

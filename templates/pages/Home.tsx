@@ -1,3 +1,4 @@
+import { capitalised, counted, numberInWords } from '../../src/model/inWords.ts';
 import type { PageOf, SiteModel } from '../../src/publish/page.ts';
 import type { HomePage } from '../../src/publish/pages/home.ts';
 import { routes } from '../../src/publish/routes.ts';
@@ -132,7 +133,7 @@ function Articles({ model: { articles, articlesHeading, moreArticles } }: { mode
       </ol>
       {moreArticles > 0 && (
         <p class="more">
-          <A to={routes.articles}>{`${moreArticles} earlier articles`}</A>
+          <A to={routes.articles}>{capitalised(counted(moreArticles, 'earlier article'))}</A>
         </p>
       )}
     </section>
@@ -168,7 +169,7 @@ function Speakers({ model: { speakers, moreSpeakers } }: { model: HomePage }) {
       </ul>
       {moreSpeakers > 0 && (
         <p class="more">
-          <A to={routes.speakers}>{`${moreSpeakers} more`}</A>
+          <A to={routes.speakers}>{`${capitalised(numberInWords(moreSpeakers))} more`}</A>
         </p>
       )}
     </section>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { counted } from '../../src/model/inWords.ts';
 import type { PageOf, SiteModel } from '../../src/publish/page.ts';
 import type { MethodPage } from '../../src/publish/pages/method.ts';
 import { routes } from '../../src/publish/routes.ts';
@@ -100,8 +101,7 @@ const Rules = ({ of }: { of: MethodPage['rules'] }) => (
     {of.map(({ kind, name, count, rules }) => (
       <details class="disc" id={`rules-${kind}`}>
         <summary>
-          <Icon of={RECORD_ICONS[kind]} />{' '}
-          {`${name}: ${count}, ${rules.length} ${rules.length === 1 ? 'rule' : 'rules'}`}
+          <Icon of={RECORD_ICONS[kind]} /> {`${name}: ${count}, ${counted(rules.length, 'rule')}`}
         </summary>
         <table class="dots rules">
           <thead>

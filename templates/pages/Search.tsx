@@ -5,7 +5,11 @@ import { Crumbs } from '../parts/Layout.tsx';
 import { SearchForm } from '../parts/SearchForm.tsx';
 import { PageHead, Section } from '../parts/Section.tsx';
 
-/** What `assets/search.js` looks for: the form, `[data-filters]`, `[data-plain]`, `[data-status]` and `[data-results]`. */
+/**
+ * What `assets/search.js` looks for: the form, `[data-filters]`, `[data-status]`, `[data-results]`, `[data-narrowed]`
+ * for the articles of a year, an outlet, a topic or a speaker that was asked for by name, and, shown where nothing was
+ * found, `[data-lists]` with `[data-plain]` for readers without script.
+ */
 export function Search({ page: { model } }: { page: PageOf<'search'>; site: SiteModel }) {
   return (
     <>
@@ -29,8 +33,9 @@ export function Search({ page: { model } }: { page: PageOf<'search'>; site: Site
       <Section title="Sentences">
         <p class="prose" data-status aria-live="polite" />
         <ol class="list found" data-results />
-        <div class="no-script" data-plain>
-          <p class="prose">
+        <div class="found" data-narrowed hidden />
+        <div data-lists>
+          <p class="prose no-script" data-plain>
             The search runs in the browser and needs JavaScript. Without it, everything on this site is reached from its
             lists:
           </p>

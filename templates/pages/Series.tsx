@@ -9,7 +9,7 @@ import { ThenAndNow } from '../parts/ThenAndNow.tsx';
 import { FigureKey } from './Figures.tsx';
 
 export function Series({ page }: { page: PageOf<'series'>; site: SiteModel }) {
-  const { deck, facts, series, definition, downloads } = page.model;
+  const { deck, facts, series, definition, alike, downloads } = page.model;
   return (
     <>
       <Crumbs of={[{ name: 'Figures', route: routes.figures }, { name: series.name }]} />
@@ -34,6 +34,18 @@ export function Series({ page }: { page: PageOf<'series'>; site: SiteModel }) {
           {definition.map((sentence) => (
             <p>{sentence}</p>
           ))}
+          {alike.length > 0 && (
+            <p>
+              {'The same words are counted in '}
+              {alike.map(({ name, route }, i) => (
+                <>
+                  {i > 0 && ', '}
+                  <A to={route}>{name}</A>
+                </>
+              ))}
+              .
+            </p>
+          )}
           {series.topics.length > 0 && (
             <p>
               {'About '}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { capitalised, counted, numberInWords } from '../../src/model/inWords.ts';
 import type { PageOf, SiteModel } from '../../src/publish/page.ts';
 import type { SpeakerPage, SubjectTable } from '../../src/publish/pages/speaker.ts';
 import { routes } from '../../src/publish/routes.ts';
@@ -6,6 +7,7 @@ import type { SpokenArticle, SpokenSentence } from '../../src/publish/spokenSent
 import { A } from '../link.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { Crumbs } from '../parts/Layout.tsx';
+import { RoleWords } from '../parts/RoleWords.tsx';
 import { Facts, PageHead, Section } from '../parts/Section.tsx';
 import { SentenceBlock, Sentences, SentenceText } from '../parts/Sentence.tsx';
 import { Units } from '../parts/Units.tsx';
@@ -43,7 +45,7 @@ export function Speaker({ page: { model } }: { page: PageOf<'speaker'>; site: Si
             articles.map((article) => <Said of={article} />)
           ) : (
             <details class="disc" open={isOpen}>
-              <summary>{`${label}: ${articles.length} ${articles.length === 1 ? 'article' : 'articles'}`}</summary>
+              <summary>{`${label}: ${counted(articles.length, 'article')}`}</summary>
               {articles.map((article) => (
                 <Said of={article} />
               ))}
@@ -57,11 +59,11 @@ export function Speaker({ page: { model } }: { page: PageOf<'speaker'>; site: Si
 
 function SpeakerFacts({ model }: { model: SpeakerPage }) {
   const facts: { term: string; fact: ComponentChildren }[] = [
-    ...model.roles.map(({ words, articles, more }, i) => ({
+    ...model.roles.map(({ role, organisation, articles, more }, i) => ({
       term: i === 0 ? 'Role as printed' : 'Also printed',
       fact: (
         <>
-          “{words}”
+          <RoleWords role={role} organisation={organisation} />
           <span class="small mut det">
             {articles.map(({ name, route }, n) => (
               <>
@@ -69,7 +71,7 @@ function SpeakerFacts({ model }: { model: SpeakerPage }) {
                 <A to={route}>{name}</A>
               </>
             ))}
-            {more > 0 && `; and ${more} earlier`}
+            {more > 0 && `; and ${numberInWords(more)} earlier`}
           </span>
         </>
       ),
@@ -104,7 +106,7 @@ const Linked = ({ of }: { of: readonly { name: string; route: string }[] }) => (
 const Subjects = ({ of: { columns, rows } }: { of: SubjectTable }) => (
   <Section
     title="Subjects"
-    note="One dot is one quotation that names the subject. A quotation may count under more than one."
+    note="One dot is one sentence with the speaker’s words, quoted or reported, that names the subject. A sentence may count under more than one."
   >
     <table class="dots">
       <thead>
@@ -156,10 +158,7 @@ const Again = ({ of }: { of: SpeakerPage['wordsThatReturn'] }) => (
         ))}
         {more.length > 0 && (
           <div class="between">
-            <Sentences
-              of={more}
-              summary={more.length === 1 ? 'One article between' : `${more.length} articles between`}
-            />
+            <Sentences of={more} summary={`${capitalised(counted(more.length, 'article'))} between`} />
           </div>
         )}
       </div>
@@ -186,7 +185,7 @@ function Said({ of }: { of: SpokenArticle }) {
         </ol>
         {of.more.length > 0 && (
           <details class="disc">
-            <summary>{of.more.length === 1 ? 'One more sentence' : `${of.more.length} more sentences`}</summary>
+            <summary>{capitalised(counted(of.more.length, 'more sentence'))}</summary>
             <ol>
               {of.more.map((spoken) => (
                 <Spoken of={spoken} />

@@ -2,6 +2,7 @@ import type { PageOf, SiteModel } from '../../src/publish/page.ts';
 import type { SpeakerLine } from '../../src/publish/pages/speakers.ts';
 import { A } from '../link.tsx';
 import { Crumbs } from '../parts/Layout.tsx';
+import { RoleWords } from '../parts/RoleWords.tsx';
 import { PageHead, Section } from '../parts/Section.tsx';
 
 export function Speakers({ page: { model } }: { page: PageOf<'speakers'>; site: SiteModel }) {
@@ -29,7 +30,12 @@ const Lines = ({ of, none }: { of: readonly SpeakerLine[]; none: string }) =>
           <p class="ttl">
             <A to={route}>{name}</A>
           </p>
-          {role && <p class="small mut">{`Printed as “${role}”`}</p>}
+          {role && (
+            <p class="small mut">
+              {'Printed as '}
+              <RoleWords role={role.role} organisation={role.organisation} />
+            </p>
+          )}
           <p class="note-t">{said}</p>
         </li>
       ))}

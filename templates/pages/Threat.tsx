@@ -1,3 +1,4 @@
+import { numberInWords } from '../../src/model/inWords.ts';
 import type { PageOf, SiteModel } from '../../src/publish/page.ts';
 import type { ThreatPage, TogetherRow } from '../../src/publish/pages/threat.ts';
 import { routes } from '../../src/publish/routes.ts';
@@ -71,7 +72,7 @@ function What({ model }: { model: ThreatPage }) {
   return (
     <>
       <Section
-        title="How the assessment moved"
+        title={model.moves ? 'How the assessment moved' : 'What was said, in order'}
         id="statements"
         note={`Every sentence that names ${model.name}, oldest first. The speaker’s own words stand out; the outlet’s words around them are grey.`}
         aside={<Aliases model={model} />}
@@ -99,11 +100,12 @@ function What({ model }: { model: ThreatPage }) {
 const Figures = ({ of }: { of: ThreatPage['figures'] }) => (
   <Section title="Figures said once" note="Each with its sentence.">
     <ul class="list">
-      {of.map(({ value, counted, record, corrected, sentence }) => (
+      {of.map(({ value, counted, window, record, corrected, sentence }) => (
         <li>
           <p class="ttl">
             <A to={record}>{value}</A>
             {counted && <span class="mut">{` ${counted}`}</span>}
+            <span class="mut">{` · ${window ?? 'no window'}`}</span>
           </p>
           <SentenceBlock sentence={sentence} />
           {corrected && <p class="src">{corrected}</p>}
@@ -151,7 +153,10 @@ function Together({ model: { together, name, sentences } }: { model: ThreatPage 
 
 function summaryOf({ count, sentences, name }: TogetherRow): string {
   if (count === 1) return `Show the sentence that also names ${name}`;
-  const which = sentences.length < count ? `the last ${sentences.length} of the ${count} sentences` : 'the sentences';
+  const which =
+    sentences.length < count
+      ? `the last ${numberInWords(sentences.length)} of the ${numberInWords(count)} sentences`
+      : 'the sentences';
   return `Show ${which} that also name ${name}`;
 }
 

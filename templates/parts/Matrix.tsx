@@ -1,5 +1,6 @@
 import { DIRECTIONS } from '../../src/model/dossier.ts';
 import type { CellView, MatrixView } from '../../src/publish/matrixView.ts';
+import { routes } from '../../src/publish/routes.ts';
 import { A } from '../link.tsx';
 import { Directions, directionInFull } from './Directions.tsx';
 import { DIRECTION_WORDS, DirectionMark } from './icons.tsx';
@@ -9,8 +10,11 @@ import { SentenceText, SourceLine } from './Sentence.tsx';
 /** With more columns the table scrolls by itself and the page does not. */
 const COLUMNS_IN_WIDTH = 6;
 
-/** Every topic against every article; a mark opens a sheet with its sentences, without script. */
-export function Matrix({ matrix, caption }: { matrix: MatrixView; caption: string }) {
+/**
+ * Every topic against every article; a mark opens a sheet with its sentences, without script. On paper the sheets are
+ * left out, and `printed` says where the sentences are.
+ */
+export function Matrix({ matrix, caption, printed }: { matrix: MatrixView; caption: string; printed?: string }) {
   const table = (
     <table class="mx">
       <caption class="vh">{caption}</caption>
@@ -54,11 +58,23 @@ export function Matrix({ matrix, caption }: { matrix: MatrixView; caption: strin
       </tbody>
     </table>
   );
-  if (matrix.columns.length <= COLUMNS_IN_WIDTH) return table;
   return (
-    <ScrollRegion class="mx-scroll" name={caption}>
-      {table}
-    </ScrollRegion>
+    <>
+      {matrix.columns.length <= COLUMNS_IN_WIDTH ? (
+        table
+      ) : (
+        <ScrollRegion class="mx-scroll" name={caption}>
+          {table}
+        </ScrollRegion>
+      )}
+      <p class="note-t print-only">
+        {printed ?? (
+          <>
+            The sentences behind the marks are on the page <A to={routes.coverage}>coverage</A>.
+          </>
+        )}
+      </p>
+    </>
   );
 }
 
@@ -104,7 +120,7 @@ export function MatrixKey() {
   );
 }
 
-/** The sheets of a matrix; they stand at the end of the page, where print and old browsers show them as notes. */
+/** The sheets of a matrix; they stand at the end of the page, where old browsers show them as notes. */
 export function MatrixSheets({ matrix }: { matrix: MatrixView }) {
   const cells = matrix.rows.flatMap((row) => row.cells.filter((cell) => cell !== null));
   return (

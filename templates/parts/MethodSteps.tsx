@@ -27,7 +27,7 @@ const STEPS: { head: string; text: string }[] = [
   },
   {
     head: 'Then and now',
-    text: 'Two figures are set side by side where they count the same thing. What is counted, who counts, limits of age or place, start, length and overlap of the windows, and the verb are compared in this order.',
+    text: 'Two figures are set side by side where the editor’s list, or the same words for what they count, put them into one series. What is counted, who counts, limits of age or place, start, length and overlap of the windows, and the verb are compared in this order.',
   },
   {
     head: 'Not sure',

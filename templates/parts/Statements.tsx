@@ -1,3 +1,4 @@
+import { counted } from '../../src/model/inWords.ts';
 import { DIRECTION_PHRASES } from '../../src/publish/directionsInWords.ts';
 import type { StatementGroup, StatementRow } from '../../src/publish/statements.ts';
 import { A } from '../link.tsx';
@@ -72,12 +73,12 @@ function Silent({ row, name }: { row: RowOf<'silent'>; name: string }) {
       <div class="body">
         {row.articles.length === 1 && only ? (
           <p class="ev">
-            {`${name} is not named in “`}
+            {`No sentence names ${name} in “`}
             <A to={only.route}>{only.title}</A>”.
           </p>
         ) : (
           <>
-            <p class="ev">{`${name} is not named in ${row.articles.length} articles that follow one another.`}</p>
+            <p class="ev">{`No sentence names ${name} in ${counted(row.articles.length, 'article')} that follow one another.`}</p>
             <details class="disc">
               <summary>Show the articles</summary>
               <ul class="disc-b small">

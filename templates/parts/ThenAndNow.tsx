@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { numberInWords } from '../../src/model/inWords.ts';
 import type { ComparisonView, PointView, SeriesView } from '../../src/publish/seriesView.ts';
 import type { TimeAxis } from '../../src/publish/timeScale.ts';
 import { A } from '../link.tsx';
@@ -49,7 +50,7 @@ export function ThenAndNow(props: {
       {comparisons.length === 0 && <Unpaired points={points} folded={folded} />}
       {(points.length < series.points.length || comparisons.length < series.comparisons.length) && (
         <p class="more">
-          <A to={series.route}>{`All ${series.points.length} numbers of this series`}</A>
+          <A to={series.route}>{`All ${numberInWords(series.points.length)} numbers of this series`}</A>
         </p>
       )}
     </article>

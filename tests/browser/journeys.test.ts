@@ -27,6 +27,15 @@ const open = async (path: string, options: { javaScriptEnabled?: boolean; width?
   return page;
 };
 
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** The search page when it has answered. */
+const openSearch = async (query: string): Promise<Page> => {
+  const page = await open(`search/?q=${encodeURIComponent(query)}`);
+  await page.locator('[data-status]', { hasText: /[.:]$/ }).waitFor();
+  return page;
+};
+
 describe('a reader without JavaScript', () => {
   it('comes from the home page to Iran, to a count, to its sentence, to the outlet', async () => {
     const page = await open('', { javaScriptEnabled: false });
@@ -88,6 +97,67 @@ describe('a reader with JavaScript', () => {
     await page.context().close();
   });
 
+  const SEARCHES = [
+    // A year and an outlet stand in no sentence and are what articles are of.
+    ['2024', /^No sentence holds “2024”\.$/, 'Articles of 2024', 2],
+    ['2021', /^No sentence holds “2021”\.$/, 'Articles of 2021', 1],
+    ['lbc', /^No sentence holds “lbc”\.$/, 'Articles of LBC', 1],
+    [
+      'Ken McCallum',
+      /^\w+ sentences in \w+ articles, for “Ken McCallum”\. Articles in which/,
+      'Articles in which Ken McCallum speaks',
+      4,
+    ],
+    ['stretched', /^Three sentences in two articles, for “stretched”\.$/, null, 0],
+    // Pagefind itself does not find this word.
+    ['every', /^Two sentences in two articles, for “every”\.$/, null, 0],
+  ] as const;
+  it.each(SEARCHES)('is told how many sentences hold “%s”', async (query, status, heading, articles) => {
+    const page = await openSearch(query);
+    expect(await page.locator('[data-status]').textContent()).toMatch(status);
+    const narrowed = page.locator('[data-narrowed]');
+    expect(await narrowed.getByRole('heading').allTextContents()).toEqual(heading === null ? [] : [heading]);
+    expect(await narrowed.getByRole('link').count()).toBe(articles);
+    expect(await page.locator('[data-results] > li:not(:has(mark))').count()).toBe(0);
+    expect(await page.locator('[data-lists]').isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  it.each(['Austin Miller', 'prioritise', 'xyzzy'])(
+    'is shown the lists where no sentence holds “%s”',
+    async (query) => {
+      const page = await openSearch(query);
+      expect(await page.locator('[data-status]').textContent()).toMatch(/^No sentence holds .*one of these lists:$/);
+      expect(await page.locator('[data-results] > li').count()).toBe(0);
+      expect(await page.locator('[data-lists]').getByRole('link', { name: 'Speakers' }).isVisible()).toBe(true);
+      await page.context().close();
+    },
+  );
+
+  it.each([
+    ['al Qaeda', ['al', 'qaeda']],
+    ['AL-QAEDA', ['al', 'qaeda']],
+    ['9/11', ['9', '11']],
+    ['terroris', ['terrorism', 'terrorist', 'terrorists']],
+  ])('sees those words of “%s” marked and no others', async (query, words) => {
+    const page = await openSearch(query);
+    const marked = await page.locator('[data-results] mark').allTextContents();
+    expect(new Set(marked.map((word) => word.toLowerCase()))).toEqual(new Set(words));
+    await page.context().close();
+  });
+
+  it('is told of all sentences that are counted: each is shown or behind a link to its article', async () => {
+    const page = await openSearch('MI5');
+    const said = (await page.locator('[data-status]').textContent()) ?? '';
+    const shown = await page.locator('[data-results] li li').count();
+    const rest = page.getByRole('link', { name: /^and \w+ more in the article$/ });
+    const more = (await rest.allTextContents()).map((text) => NUMBERS.indexOf(text.split(' ')[1] ?? ''));
+    expect(more.length).toBeGreaterThan(0);
+    expect(shown + more.reduce((sum, n) => sum + n, 0)).toBe(Number.parseInt(said, 10));
+    expect(await rest.first().getAttribute('href')).toMatch(/\/articles\/[^/]+\/#s\d+$/);
+    await page.context().close();
+  });
+
   it('opens the sentences behind a mark of the matrix', async () => {
     const page = await open('');
     await page.getByRole('button', { name: /^Iran.*rising/i }).click();
@@ -101,10 +171,34 @@ describe('a reader with JavaScript', () => {
 });
 
 describe('a reader on paper', () => {
+  const pagesOf = async (page: Page): Promise<number> => {
+    const pdf = await page.pdf({ format: 'A4' });
+    return pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
+  };
+
   it('gets the article as a PDF of more than one page', async () => {
     const page = await open('articles/2024-10-08-politico/');
-    const pdf = await page.pdf({ format: 'A4' });
-    expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0).toBeGreaterThan(1);
+    expect(await pagesOf(page)).toBeGreaterThan(1);
+    await page.context().close();
+  });
+
+  it('gets the front page without the sheets behind its marks, and reads where their sentences are', async () => {
+    const page = await open('');
+    expect(await page.getByText('The sentences behind the marks').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.pop').filter({ visible: true }).count()).toBe(0);
+    expect(await page.getByText('The sentences behind the marks are on the page coverage.').isVisible()).toBe(true);
+    expect(await pagesOf(page)).toBeLessThan(8);
+    await page.context().close();
+  });
+
+  it('gets the sentences of the coverage page once, opened', async () => {
+    const page = await open('coverage/');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.pop').filter({ visible: true }).count()).toBe(0);
+    const sentences = page.locator('.cov .ev');
+    expect(await sentences.filter({ visible: true }).count()).toBe(await sentences.count());
+    expect(await pagesOf(page)).toBeLessThan(20);
     await page.context().close();
   });
 });

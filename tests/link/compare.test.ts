@@ -38,7 +38,7 @@ describe('a running total from another start', () => {
       'The counts start in different years: March 2017 and January 2020.',
       'The windows differ in length: the earlier covers seven years and seven months, the later five years and ten months.',
       'The windows overlap by four years and nine months, January 2020 to October 2024: what was counted in that time can be in both numbers.',
-      'The verb is the same: “disrupted”.',
+      'The verb is the same: “disrupt” and “disrupted”.',
     ]);
   });
 

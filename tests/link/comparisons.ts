@@ -31,7 +31,9 @@ export function compareSaid(then: Said, now: Said, definition: SeriesDefinition 
 }
 
 function saidIn(id: string, [published, exact, figure, sentence]: Said): { entry: Entry; ref: FigureRef } {
-  const sentences = [sentence ?? `They counted ${exact} of them.`];
+  const { of, counts } = figure;
+  const what = of ? `of ${of.value ?? 'the'} ${of.counts}` : (counts ?? 'of them');
+  const sentences = [sentence ?? `They counted ${exact} ${what}.`];
   const entry = entryFrom({ id, published, sentences, figures: [{ exact, ...figure }] });
   const [made] = entry.records.figures;
   if (!made) throw new Error('no figure');

@@ -22,13 +22,13 @@ describe('related articles', () => {
     expect(Object.keys(related)).toEqual(['day-2', 'day-4', 'day-6']);
   });
 
-  it('lead with a later count of the same thing', () => {
+  it('lead with a later number for the same thing, where the first check says that it is the same', () => {
     expect(related['day-2']?.[0]).toMatchObject({ article: 'day-4' });
     expect(related['day-2']?.[0]?.reasons[0]).toEqual({
-      lead: 'A later count of the same thing',
+      lead: 'A later number for the same thing',
       detail: 'Confirmed deaths: “12” here, “15” there; comparable.',
     });
-    expect(related['day-4']?.[0]?.reasons[0]?.lead).toBe('An earlier count of the same thing');
+    expect(related['day-4']?.[0]?.reasons[0]?.lead).toBe('An earlier number for the same thing');
   });
 
   it('name words that return and the speaker', () => {
@@ -39,7 +39,7 @@ describe('related articles', () => {
     });
     expect(reasons).toContainEqual({
       lead: 'Ada Renn speaks in both',
-      detail: 'One quotation here, one on 12 March 2026.',
+      detail: 'One sentence here, one on 12 March 2026.',
     });
   });
 
@@ -53,9 +53,7 @@ describe('related articles', () => {
     const [first, second] = link(entries, beat).value.related.a1 ?? [];
     expect(first?.article).toBe('a3');
     expect(first?.weight).toBeGreaterThan(second?.weight ?? Number.POSITIVE_INFINITY);
-    expect(first?.reasons).toEqual([
-      { lead: 'Both name frost', detail: 'frost is named in two of the four articles.' },
-    ]);
+    expect(first?.reasons).toEqual([{ lead: 'Both name frost', detail: 'Two of the four articles name frost.' }]);
   });
 
   it('are none where nothing is shared', () => {

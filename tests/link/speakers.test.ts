@@ -175,7 +175,8 @@ describe('words that return', () => {
   };
 
   it.each<[string, [string, string], string[]]>([
-    ['a telling word', ['we are stretched', 'Stretched beyond belief'], ['stretched']],
+    ['a telling word that one article quotes by itself', ['we are threadbare', 'threadbare'], ['threadbare']],
+    ['a telling word beside a frequent one', ['we are threadbare', 'threadbare system'], ['threadbare']],
     ['a phrase before its words', ['potentially lethal plans', 'a potentially lethal plot'], ['potentially lethal']],
     ['a phrase over a function word', ['peril at sea', 'a peril at sea'], ['peril at sea']],
     ['an alias of an issue', ['we are overburdened', 'overburdened again'], ['overburdened']],
@@ -187,6 +188,8 @@ describe('words that return', () => {
     ['function words', ['there would have been', 'there would have been']],
     ['frequent words', ['important people think', 'important people think']],
     ['the beat’s own names', ['the flood water', 'the flood water']],
+    ['single words of longer quotations', ['we are all threadbare', 'they are all threadbare']],
+    ['single words of a phrase that was quoted', ['our threadbare embankments', 'they are all threadbare']],
     ['numbers', ['about 12345', 'about 12345']],
     ['words of one article', ['stretched, stretched', 'tired']],
   ])('%s are none', (_what, quoted) => {

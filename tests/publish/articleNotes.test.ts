@@ -41,10 +41,24 @@ describe('the notes beside an article', () => {
 
   it('tell that a speaker’s words return in another article', () => {
     const articles = [
-      { published: '2023-03-01', text: '“The embankments are threadbare,” Ada Renn said.' },
-      { published: '2024-06-10', text: 'Ada Renn said: “Our budget is threadbare.”' },
+      { published: '2023-03-01', text: '“The embankments are utterly threadbare,” Ada Renn said.' },
+      { published: '2024-06-10', text: 'Ada Renn said: “Our budget is utterly threadbare.”' },
     ];
+    expect(notesOf(articles, '2024-06-10')).toEqual([[1, '“utterly threadbare”']]);
+  });
+
+  it('tell of a single word that returns only where it is quoted by itself', () => {
+    const articles = [
+      { published: '2023-03-01', text: '“The embankments are threadbare,” Ada Renn said.' },
+      { published: '2024-06-10', text: 'Ada Renn said that the budget was “threadbare”.' },
+    ];
+    expect(notesOf(articles, '2023-03-01')).toEqual([]);
     expect(notesOf(articles, '2024-06-10')).toEqual([[1, '“threadbare”']]);
+  });
+
+  it('tell once what a date can mean, also where two figures share it', () => {
+    const text = 'The floods destroyed 300 homes and 20 bridges last year, Ada Renn said.';
+    expect(notesOf([{ published: '2024-10-08', text }], '2024-10-08')).toEqual([[1, 'Last year.']]);
   });
 
   it('are none where no other record changes the reading', () => {

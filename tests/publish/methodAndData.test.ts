@@ -58,7 +58,7 @@ describe('the index of articles', () => {
 describe('the page of an article', () => {
   const { model } = makeArticlePage(lookup, '2024-06-10');
 
-  it('says beside a figure that there is another count of the same thing', () => {
+  it('says beside a figure that there is another number of the series', () => {
     const notes = JSON.stringify(model.blocks);
     expect(notes).toContain('20, then more than 30.');
     expect(notes).toContain('/figures/homes/');

@@ -1,9 +1,9 @@
 import type { Agreement, CoverageCell, Mention, TopicDossier } from '../../model/dossier.ts';
 import type { Span } from '../../model/evidence.ts';
-import { capitalised, dayInWords } from '../../model/inWords.ts';
+import { capitalised } from '../../model/inWords.ts';
 import { dayNumber, isoDay } from '../calendar.ts';
 import { cited, lengthInWords } from '../inWords.ts';
-import { dayOf, entryOf, outletOf, type Shelf } from '../shelf.ts';
+import { dayOf, entryOf, outletOf, type Shelf, saidOn } from '../shelf.ts';
 
 /** A sentence that gives a topic a direction, with the record that carries the words. */
 interface Stated {
@@ -32,7 +32,7 @@ function withinArticle({ topic }: TopicDossier, cell: CoverageCell, shelf: Shelf
       kind: 'differ',
       form: 'opposite-directions',
       title: `${topic.name}: rising and falling in one article`,
-      why: `${capitalised(outletOf(entry))}, ${dayInWords(dayOf(entry))}: ${cited(rising.words)} says that it is rising, ${cited(falling.words)} that it is falling.`,
+      why: `${capitalised(outletOf(entry))}, ${saidOn(entry)}: ${cited(rising.words)} says that it is rising, ${cited(falling.words)} that it is falling.`,
       topics: [topic.id],
       sides: inOrder.map(sideOf),
     },
@@ -60,7 +60,7 @@ function acrossArticles({ topic, cells }: TopicDossier, shelf: Shelf): Agreement
         kind: 'differ',
         form: 'opposite-directions',
         title: `${topic.name}: ${earlier.direction}, then ${later.direction}`,
-        why: `On ${dayInWords(from)} ${cited(earlier.stated.words)} says that it is ${earlier.direction}; on ${dayInWords(to)} ${cited(later.stated.words)} says that it is ${later.direction}. ${apart}.`,
+        why: `On ${saidOn(earlier.entry)} ${cited(earlier.stated.words)} says that it is ${earlier.direction}; on ${saidOn(later.entry)} ${cited(later.stated.words)} says that it is ${later.direction}. ${apart}.`,
         topics: [topic.id],
         sides: [earlier.stated, later.stated].map(sideOf),
       },

@@ -1,13 +1,12 @@
 import type { Agreement, FigureRef, Series } from '../../model/dossier.ts';
 import { byPosition } from '../../model/evidence.ts';
-import { dayInWords } from '../../model/inWords.ts';
 import { areSameWords, readCounted } from '../countedPhrase.ts';
 import { areDisjoint, kindOf, rangeOf } from '../figureKind.ts';
 import { cited } from '../inWords.ts';
 import { levelled } from '../levelled.ts';
-import { periodInWords, readPeriod } from '../period.ts';
+import { everyReading, readPeriod } from '../period.ts';
 import { placeOf } from '../places.ts';
-import { addUnder, dayOf, entryOf, outletOf, type Shelf } from '../shelf.ts';
+import { addUnder, dayOf, entryOf, outletOf, type Shelf, saidOn } from '../shelf.ts';
 
 /** Pairs of one series and one time beyond this number add nothing that a reader can use. */
 const AT_MOST_A_WINDOW = 4;
@@ -71,7 +70,7 @@ function agreement(
   shelf: Shelf,
 ): Agreement {
   const period = readPeriod(a, shelf);
-  const time = period ? ` for ${periodInWords(period)}` : ` on ${dayInWords(dayOf(entryOf(shelf, a.article)))}`;
+  const time = period ? ` for ${everyReading(period)}` : ` on ${saidOn(entryOf(shelf, a.article))}`;
   const sides =
     a.article === b.article ? [a, b].sort((p, q) => byPosition(p.figure.evidence, q.figure.evidence)) : [a, b];
   const saying = sides.map((ref) => `${cited(ref.figure.evidence.exact)} (${outletOf(entryOf(shelf, ref.article))})`);

@@ -1,9 +1,9 @@
 import type { Entry } from '../../model/dossier.ts';
-import { capitalised, counted, dayInWords } from '../../model/inWords.ts';
+import { capitalised, counted } from '../../model/inWords.ts';
 import type { Lookup } from '../lookup.ts';
 import type { PageOf } from '../page.ts';
 import { routes } from '../routes.ts';
-import { outletOf, publishedInWords } from '../sentenceView.ts';
+import { extentInDays, outletOf, publishedInWords } from '../sentenceView.ts';
 
 export interface ArticlesPage {
   deck: string;
@@ -58,8 +58,8 @@ function deckOf(articles: readonly Entry[]): string {
   const outlets = new Set(articles.map(outletOf)).size;
   const [first, last] = [articles[0], articles[articles.length - 1]];
   if (!first || !last) return 'No articles.';
-  const days = [first, last].map((entry) => dayInWords(entry.article.meta.published));
-  const when = days[0] === days[1] ? `of ${days[0]}` : `from ${days[0]} to ${days[1]}`;
+  const [from, to] = extentInDays(first, last);
+  const when = to === undefined ? `of ${from}` : `from ${from} to ${to}`;
   return `${capitalised(counted(articles.length, 'article'))} of ${counted(outlets, 'outlet')}, ${when}.`;
 }
 

@@ -12,7 +12,8 @@ export interface DataPage {
   guard: string;
   /** What excerpts keep back, in words; null where every article is published in full. */
   withheld: string | null;
-  groups: { title: string; note: string; files: FileLine[] }[];
+  /** `single`: files of a number that was said once; shown on request. */
+  groups: { title: string; note: string; files: FileLine[]; single: FileLine[] }[];
 }
 
 export interface FileLine {
@@ -29,16 +30,24 @@ export function makeDataPage(lookup: Lookup): PageOf<'data'> {
   const deck = `The records of ${counted(articles.length, 'article')}, each with its article, its sentence and the exact words that it comes from.`;
   const within = (folder: string): Download[] => downloads.filter(({ path }) => path.startsWith(folder));
   const excerpted = articles.filter((entry) => isExcerpted(lookup, entry)).length;
+  const series = within('figures/');
+  const returns = new Set(
+    lookup.dossier.series
+      .filter(({ points }) => points.length > 1)
+      .flatMap(({ id }) => [`figures/${id}.csv`, `figures/${id}.json`]),
+  );
   const groups = [
     {
       title: 'All records',
       note: 'One object an article, or one table a record type.',
       files: within('data/').map(fileLine),
+      single: [],
     },
     {
       title: 'Series of figures',
-      note: 'Figures that count the same thing, each series by itself.',
-      files: within('figures/').map(fileLine),
+      note: 'Figures that the editor or their own words put together, each series by itself.',
+      files: series.filter((file) => returns.has(file.path)).map(fileLine),
+      single: series.filter((file) => !returns.has(file.path)).map(fileLine),
     },
   ];
   return {
@@ -61,7 +70,7 @@ export function makeDataPage(lookup: Lookup): PageOf<'data'> {
         excerpted === 0
           ? null
           : `${capitalised(counted(excerpted, 'article is', 'articles are'))} published as excerpts: records.jsonl leaves out the text of ${excerpted === 1 ? 'it' : 'these'}, and every record keeps its own words and its sentence.`,
-      groups: groups.filter(({ files }) => files.length > 0),
+      groups: groups.filter(({ files, single }) => files.length + single.length > 0),
     },
   };
 }

@@ -72,7 +72,7 @@ export function makeFiguresPage(lookup: Lookup): PageOf<'figures'> {
         })),
       },
       once: {
-        note: `No later or earlier number for the same thing in the ${articles.length === 1 ? 'article' : counted(articles.length, 'article')}. Open a row for the sentence.`,
+        note: `No other number in the ${articles.length === 1 ? 'article' : counted(articles.length, 'article')} is set beside one of these. Open a row for the sentence.`,
         groups: groupByYear(once),
       },
       missed: findMissedFigures(lookup),

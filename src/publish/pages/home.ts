@@ -6,6 +6,7 @@ import type { PageOf } from '../page.ts';
 import { routes } from '../routes.ts';
 import { makeSentenceView, outletOf, type SentenceView } from '../sentenceView.ts';
 import { makeSeriesView, type SeriesView } from '../seriesView.ts';
+import { spokenInWords } from '../spokenSentences.ts';
 import { type Fingerprint, makeFingerprint } from '../timelineChart.ts';
 
 export interface HomePage {
@@ -82,7 +83,7 @@ export function makeHomePage(lookup: Lookup): PageOf<'home'> {
         .map((entry) => makeArticleLine(lookup, entry)),
       articlesHeading: articles.length === 1 ? 'The article' : `The ${counted(articles.length, 'article')}`,
       moreArticles: Math.max(0, articles.length - MOST.articles),
-      speakers: speakers.slice(0, MOST.speakers).map(makeSpeakerLine),
+      speakers: speakers.slice(0, MOST.speakers).map((speaker) => makeSpeakerLine(lookup, speaker)),
       moreSpeakers: Math.max(0, speakers.length - MOST.speakers),
       records: recordsInWords(articles),
     },
@@ -97,11 +98,14 @@ function timelineNote({ said, refers }: Timeline): string {
 }
 
 function extentOf(articles: readonly Entry[]): string {
-  const [first, last] = [articles[0], articles[articles.length - 1]].map((entry) =>
-    monthInWords(entry?.article.meta.published ?? ''),
-  );
-  return first === last ? (first ?? '') : `${first} to ${last}`;
+  const [first, last] = [articles[0], articles[articles.length - 1]];
+  if (!first || !last) return '';
+  const [from, to] = [first, last].map(({ article }) => monthInWords(article.meta.published));
+  const [doubt, lastDoubt] = [first, last].map((entry) => (isInferred(entry) ? ' (inferred)' : ''));
+  return from === to ? `${from}${doubt && lastDoubt}` : `${from}${doubt} to ${to}${lastDoubt}`;
 }
+
+const isInferred = ({ article }: Entry): boolean => article.meta.publishedBasis === 'inferred';
 
 const makeFinding = (lookup: Lookup, { title, text, topic, series, places }: Finding): FindingView => ({
   title,
@@ -167,11 +171,10 @@ function mostFrequent(words: readonly string[]): string[] {
   return [...counts].sort(([, a], [, b]) => b - a).map(([word]) => word);
 }
 
-function makeSpeakerLine({ id, name, roles, said }: SpeakerDossier): SpeakerLine {
+function makeSpeakerLine(lookup: Lookup, { id, name, roles, said }: SpeakerDossier): SpeakerLine {
   const role = [...roles].reverse().find((each) => each.role !== null)?.role;
-  const quotations = said.reduce((sum, each) => sum + each.quotations.length, 0);
   const articles = said.filter((each) => each.quotations.length > 0).length;
-  const where = `${capitalised(counted(articles, 'article'))}, ${counted(quotations, 'statement')}.`;
+  const where = `${capitalised([counted(articles, 'article'), ...spokenInWords(lookup, said)].join(', '))}.`;
   return { name, route: routes.speaker(id), note: role ? `${capitalised(role)}. ${where}` : where };
 }
 

@@ -5,7 +5,7 @@ import { intervalInWords } from '../intervalInWords.ts';
 import type { Lookup } from '../lookup.ts';
 import type { PageOf } from '../page.ts';
 import { routes, sentenceRoute } from '../routes.ts';
-import { outletOf, publishedInWords } from '../sentenceView.ts';
+import { datedInWords, outletOf, publishedInWords } from '../sentenceView.ts';
 
 export interface MethodPage {
   deck: string;
@@ -126,13 +126,13 @@ const notUnderstoodIn = ({ dossier }: Lookup): MethodPage['notUnderstood'] =>
     });
     return items.length === 0
       ? []
-      : [{ outlet: outletOf(entry), when: publishedInWords(entry), route: routes.article(id), items }];
+      : [{ outlet: outletOf(entry), when: datedInWords(entry), route: routes.article(id), items }];
   });
 
 function correctionsIn({ dossier }: Lookup): MethodPage['corrections'] {
   return [...dossier.articles].reverse().flatMap((entry) => {
     const { id, meta } = entry.article;
-    const source = `${outletOf(entry)}, ${publishedInWords(entry)}`;
+    const source = `${outletOf(entry)}, ${datedInWords(entry)}`;
     const changed = findCorrected(entry).map(({ record, note }) => ({
       exact: record.evidence.exact,
       reason: note.reason,

@@ -34,7 +34,8 @@ export function makeSearchPage(lookup: Lookup): PageOf<'search'> {
     },
   ];
   const asked = filters.filter(({ values }) => values.length > 1);
-  const deck = 'Finds sentences by their words. Each result is a sentence as printed, with its outlet and date.';
+  const deck =
+    'Finds the sentences that hold every word asked for, as printed, with outlet and date. A topic, a speaker, an outlet or a year also gives its articles.';
   return {
     kind: 'search',
     route: routes.search,

@@ -2,8 +2,10 @@ import type { Series } from '../../model/dossier.ts';
 import { capitalised, counted, listInWords } from '../../model/inWords.ts';
 import type { Lookup } from '../lookup.ts';
 import type { PageOf } from '../page.ts';
+import { perDossier } from '../perDossier.ts';
 import { routes } from '../routes.ts';
-import { makeSeriesView, type SeriesView } from '../seriesView.ts';
+import { datedInWords, outletOf } from '../sentenceView.ts';
+import { makeSeriesView, type PointView, type SeriesView } from '../seriesView.ts';
 
 export interface SeriesPage {
   deck: string;
@@ -11,6 +13,8 @@ export interface SeriesPage {
   series: SeriesView;
   /** How the series came to be, in sentences. */
   definition: string[];
+  /** Other series that count the same words, as a total where this is a rate. */
+  alike: { name: string; route: string }[];
   downloads: { name: string; route: string }[];
 }
 
@@ -32,6 +36,7 @@ export function makeSeriesPage(lookup: Lookup, id: string): PageOf<'series'> {
       facts: factsOf(view),
       series: view,
       definition: definitionOf(lookup, series),
+      alike: alikeTo(lookup, series).map((other) => ({ name: nameOf(lookup, other), route: routes.series(other.id) })),
       downloads: [
         { name: 'CSV', route: `/figures/${id}.csv` },
         { name: 'JSON', route: `/figures/${id}.json` },
@@ -52,8 +57,8 @@ function factsOf({ points }: SeriesView): SeriesPage['facts'] {
   const [first, last] = [points[0], points[points.length - 1]];
   const outlets = [...new Set(points.map(({ outlet }) => outlet))];
   return [
-    { term: 'First said', fact: first?.when ?? '' },
-    ...(points.length > 1 ? [{ term: 'Last said', fact: last?.when ?? '' }] : []),
+    { term: 'First said', fact: dated(first) },
+    ...(points.length > 1 ? [{ term: 'Last said', fact: dated(last) }] : []),
     { term: 'Numbers', fact: capitalised(counted(points.length, 'number')) },
     {
       term: 'Printed by',
@@ -65,13 +70,18 @@ function factsOf({ points }: SeriesView): SeriesPage['facts'] {
   ].filter(({ fact }) => fact !== '');
 }
 
-function definitionOf({ beat }: Lookup, series: Series): string[] {
-  const definition = beat.series.find((each) => each.id === series.id);
+const dated = (point: PointView | undefined): string =>
+  point ? `${point.when}${point.inferred ? ' (inferred)' : ''}` : '';
+
+function definitionOf(lookup: Lookup, series: Series): string[] {
+  const definition = lookup.beat.series.find((each) => each.id === series.id);
   if (series.basis === 'wording' || !definition) {
     return series.points.length === 1
-      ? ['No other sentence counts the same thing by its words.']
+      ? [
+          'No other number is set beside it. That is done only where the editor lists two numbers as one series, or where the counted words, the kind of number (a total, a rate, a share) and the subject are the same.',
+        ]
       : [
-          'The editor defines no such series. Its numbers stand together because the sentences count the same thing by its words.',
+          'The editor defines no such series. Its numbers stand together because the sentences use the same words for what they count.',
         ];
   }
   const { agent, limits } = definition.comparableWhen;
@@ -80,7 +90,45 @@ function definitionOf({ beat }: Lookup, series: Series): string[] {
     ...(limits === 'same' ? ['limits such as age are the same'] : []),
   ];
   return [
-    `The editor defines this series. A number belongs to it where it counts ${listInWords(definition.counts.map((words) => `“${words}”`))}.`,
+    `The editor defines this series. A number belongs to it where it counts ${anyOf(definition.counts.map((words) => `“${words}”`))}.`,
     ...(needed.length > 0 ? [`Numbers are called comparable only where ${listInWords(needed)}.`] : []),
   ];
 }
+
+/** "a", "a or b", "a, b or c": each is enough. */
+const anyOf = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`;
+
+/** Numbers that were said once can share their words, so each is named with the number and its article. */
+function nameOf(lookup: Lookup, { name, points }: Series): string {
+  const [only, second] = points;
+  if (!only || second) return name;
+  const entry = lookup.entry(only.article);
+  return `${name} (“${only.figure.evidence.exact}”, ${outletOf(entry)}, ${datedInWords(entry)})`;
+}
+
+/** Series by the words that their numbers count, hyphens and capitals apart. */
+const seriesByWords = perDossier(({ series }) => {
+  const found = new Map<string, Series[]>();
+  for (const one of series)
+    for (const words of new Set(wordsOf(one))) found.set(words, [...(found.get(words) ?? []), one]);
+  return found;
+});
+
+/** Other series in which a number counts the same printed words. */
+function alikeTo({ dossier }: Lookup, series: Series): Series[] {
+  const found = wordsOf(series).flatMap((words) => seriesByWords(dossier).get(words) ?? []);
+  return [...new Set(found)].filter((other) => other.id !== series.id).slice(0, ALIKE_LISTED);
+}
+
+const ALIKE_LISTED = 8;
+
+const wordsOf = ({ points }: Series): string[] =>
+  points
+    .map(({ figure }) =>
+      figure.counts
+        .toLowerCase()
+        .replace(/[-\s]+/g, ' ')
+        .trim(),
+    )
+    .filter((words) => words !== '');

@@ -1,17 +1,22 @@
 import type { SpeakerDossier } from '../../model/dossier.ts';
-import { counted, dayInWords, listInWords, numberInWords, shortMonth } from '../../model/inWords.ts';
+import { counted, listInWords, numberInWords, shortMonth } from '../../model/inWords.ts';
 import type { Lookup } from '../lookup.ts';
 import type { PageOf } from '../page.ts';
 import { routes } from '../routes.ts';
-import { makeSentenceView, outletOf, publishedInWords, type SentenceView } from '../sentenceView.ts';
-import { countSpoken, makeSpoken, type SpokenGroup } from '../spokenSentences.ts';
+import { datedInWords, extentInDays, makeSentenceView, outletOf, type SentenceView } from '../sentenceView.ts';
+import { countTopics, makeSpoken, type SpokenGroup, spokenInWords } from '../spokenSentences.ts';
 
 export interface SpeakerPage {
   name: string;
   kind: 'person' | 'organisation';
   deck: string;
-  /** Roles as printed, with the articles that print them. */
-  roles: { words: string; articles: { name: string; route: string }[]; more: number }[];
+  /** Roles as printed and the body that each belongs to, with the articles that print them. */
+  roles: {
+    role: string | null;
+    organisation: string | null;
+    articles: { name: string; route: string }[];
+    more: number;
+  }[];
   /** Other ways in which the articles name the speaker. */
   printed: string[];
   subjects: SubjectTable;
@@ -22,7 +27,7 @@ export interface SpeakerPage {
   notIn: { title: string; route: string }[] | null;
 }
 
-/** Quotations by subject and article, or by year where there are many articles. */
+/** Sentences by subject and article, or by year where there are many articles. */
 export interface SubjectTable {
   columns: { head: string; under: string }[];
   rows: { name: string; route: string; counts: number[] }[];
@@ -79,48 +84,48 @@ export function makeSpeakerPage(lookup: Lookup, id: string): PageOf<'speaker'> {
 function deckOf(lookup: Lookup, { said }: SpeakerDossier): string {
   const all = lookup.dossier.articles.length;
   if (said.length === 0) return 'Named as a source; no quotation is attributed.';
-  const counts = said.map(({ article, quotations }) => countSpoken(lookup.entry(article), quotations));
-  const quoted = counts.reduce((sum, one) => sum + one.quoted, 0);
-  const reported = counts.reduce((sum, one) => sum + one.reported, 0);
   const share =
     all === 1
       ? 'the one article'
       : said.length === all
         ? `all ${counted(all, 'article')}`
         : `${numberInWords(said.length)} of the ${counted(all, 'article')}`;
-  const how = [
-    ...(quoted > 0 ? [`${counted(quoted, 'sentence')} with quoted words`] : []),
-    ...(reported > 0 ? [`${counted(reported, 'sentence')} reported without quotation marks`] : []),
-  ];
-  const days = said.map(({ article }) => dayInWords(lookup.entry(article).article.meta.published));
-  const [first = '', last = ''] = [days[0], days[days.length - 1]];
-  const when = first === last ? `on ${first}` : `between ${first} and ${last}`;
-  return `In ${share}, ${when}: ${listInWords(how)}.`;
+  const [first, last] = [said[0], said[said.length - 1]].map((one) => one && lookup.entry(one.article));
+  const [from, to] = first && last ? extentInDays(first, last) : [];
+  const when = to === undefined ? `on ${from}` : `between ${from} and ${to}`;
+  return `In ${share}, ${when}: ${listInWords(spokenInWords(lookup, said))}.`;
 }
 
 const rolesOf = (lookup: Lookup, { roles }: SpeakerDossier): SpeakerPage['roles'] =>
   roles.map(({ role, organisation, articles }) => ({
-    words: [role, organisation].filter((part) => part !== null).join(', '),
+    role,
+    organisation,
     more: Math.max(0, articles.length - ROLE_ARTICLES),
     articles: articles.slice(-ROLE_ARTICLES).map((id) => {
       const entry = lookup.entry(id);
-      return { name: `${outletOf(entry)}, ${publishedInWords(entry)}`, route: routes.article(id) };
+      return { name: `${outletOf(entry)}, ${datedInWords(entry)}`, route: routes.article(id) };
     }),
   }));
 
 function joinedName(lookup: Lookup, article: string, record: string): { name: string; route: string } {
   const entry = lookup.entry(article);
   const name = entry.records.speakers.find((one) => one.id === record)?.name ?? record;
-  return { name: `“${name}”, ${outletOf(entry)}, ${publishedInWords(entry)}`, route: routes.article(article) };
+  return { name: `“${name}”, ${outletOf(entry)}, ${datedInWords(entry)}`, route: routes.article(article) };
 }
+
+const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);
 
 function subjectsOf(lookup: Lookup, { said, topics }: SpeakerDossier): SubjectTable {
   const entries = said.map(({ article }) => lookup.entry(article));
-  const rows = topics.map(({ topic, counts }) => ({
-    name: lookup.topic(topic).name,
-    route: routes.threat(topic),
-    counts,
-  }));
+  const named = said.map(({ article, quotations }) => countTopics(lookup.entry(article), quotations));
+  const rows = topics
+    .map(({ topic }) => ({
+      name: lookup.topic(topic).name,
+      route: routes.threat(topic),
+      counts: named.map((counts) => counts.get(topic) ?? 0),
+    }))
+    .filter(({ counts }) => sum(counts) > 0)
+    .sort((a, b) => sum(b.counts) - sum(a.counts));
   if (entries.length <= COLUMNS) {
     const columns = entries.map((entry) => ({
       head: `${Number(entry.article.meta.published.slice(8, 10))} ${shortMonth(entry.article.meta.published)}`,

@@ -1,9 +1,9 @@
 import type { SpeakerDossier } from '../../model/dossier.ts';
-import { capitalised, counted, numberInWords } from '../../model/inWords.ts';
+import { capitalised, counted } from '../../model/inWords.ts';
 import type { Lookup } from '../lookup.ts';
 import type { PageOf } from '../page.ts';
 import { routes } from '../routes.ts';
-import { countSpoken } from '../spokenSentences.ts';
+import { spokenInWords } from '../spokenSentences.ts';
 
 export interface SpeakersPage {
   deck: string;
@@ -14,8 +14,8 @@ export interface SpeakersPage {
 export interface SpeakerLine {
   name: string;
   route: string;
-  /** Role as last printed; null where none is printed. */
-  role: string | null;
+  /** As last printed, with the body that it belongs to; null where none is printed. */
+  role: { role: string | null; organisation: string | null } | null;
   said: string;
 }
 
@@ -41,20 +41,11 @@ export function makeSpeakersPage(lookup: Lookup): PageOf<'speakers'> {
 }
 
 function speakerLine(lookup: Lookup, { id, name, roles, said }: SpeakerDossier): SpeakerLine {
-  const counts = said.map(({ article, quotations }) => countSpoken(lookup.entry(article), quotations));
-  const quoted = counts.reduce((sum, one) => sum + one.quoted, 0);
-  const reported = counts.reduce((sum, one) => sum + one.reported, 0);
-  const last = roles[roles.length - 1];
-  const words = last ? [last.role, last.organisation].filter((part) => part !== null).join(', ') : '';
-  const parts = [
-    counted(said.length, 'article'),
-    ...(quoted > 0 ? [`${counted(quoted, 'sentence')} with quoted words`] : []),
-    ...(reported > 0 ? [`${numberInWords(reported)} reported without quotation marks`] : []),
-  ];
+  const parts = [counted(said.length, 'article'), ...spokenInWords(lookup, said)];
   return {
     name,
     route: routes.speaker(id),
-    role: words === '' ? null : words,
+    role: roles[roles.length - 1] ?? null,
     said: `${capitalised(parts.join(', '))}.`,
   };
 }

@@ -2,11 +2,12 @@ import type { Agreement, TopicDossier } from '../../model/dossier.ts';
 import { capitalised, counted, listInWords, numberInWords } from '../../model/inWords.ts';
 import { correctedInWords } from '../correctedInWords.ts';
 import { directionsInWords } from '../directionsInWords.ts';
-import { countedInWords } from '../figureInWords.ts';
+import { figureChartOf } from '../figureChart.ts';
+import { countedInWords, windowAsPrinted } from '../figureInWords.ts';
 import type { Lookup } from '../lookup.ts';
 import type { PageOf } from '../page.ts';
 import { routes } from '../routes.ts';
-import { makeSentenceView, publishedInWords, type SentenceView } from '../sentenceView.ts';
+import { datedInWords, makeSentenceView, type SentenceView } from '../sentenceView.ts';
 import { seriesOfFigure } from '../seriesOfFigure.ts';
 import { makeSeriesView, type SeriesView, sentenceOf } from '../seriesView.ts';
 import { makeStatements, type StatementGroup } from '../statements.ts';
@@ -31,11 +32,21 @@ export interface ThreatPage {
   last: { when: string; id: string } | null;
   speakers: Named[];
   sentences: number;
+  /** Whether a sentence says that it is or may be rising or falling. */
+  moves: boolean;
   statements: StatementGroup[];
   /** Figures said more than once. */
   series: SeriesView[];
   /** Figures that stand alone. */
-  figures: { value: string; counted: string; record: string; corrected: string | null; sentence: SentenceView }[];
+  figures: {
+    value: string;
+    counted: string;
+    /** The words of its window; null without one. */
+    window: string | null;
+    record: string;
+    corrected: string | null;
+    sentence: SentenceView;
+  }[];
   together: { intro: string; rows: TogetherRow[] };
   agreements: { title: string; route: string; why: string; sides: SentenceView[] }[];
 }
@@ -53,7 +64,7 @@ export function makeThreatPage(lookup: Lookup, id: string): PageOf<'threat'> {
   const mentions = cells.flatMap((cell) => cell.mentions);
   const [first, last] = [mentions[0], mentions[mentions.length - 1]];
   const statementOf = (place: { article: string; sentence: number }) => ({
-    when: publishedInWords(lookup.entry(place.article)),
+    when: datedInWords(lookup.entry(place.article)),
     id: `st-${place.article}-${place.sentence}`,
   });
   const deck = deckOf(lookup, dossier);
@@ -81,6 +92,7 @@ export function makeThreatPage(lookup: Lookup, id: string): PageOf<'threat'> {
         return one ? [{ name: one.name, route: routes.speaker(one.id) }] : [];
       }),
       sentences: mentions.length,
+      moves: mentions.some(({ directions }) => directions.some((one) => one !== 'named' && one !== 'steady')),
       statements: makeStatements(lookup, dossier),
       series: series.map((one) => makeSeriesView(lookup, one)),
       figures: figuresAlone(lookup, dossier, new Set(series.map((one) => one.id))),
@@ -128,6 +140,7 @@ const figuresAlone = (lookup: Lookup, { figures }: TopicDossier, shown: Readonly
     .map((ref) => ({
       value: ref.figure.evidence.exact,
       counted: countedInWords(ref.figure),
+      window: windowAsPrinted(figureChartOf(lookup.dossier).entryOf(ref)),
       record: routes.record(ref.article, ref.figure.id),
       corrected: correctedInWords([ref.figure]),
       sentence: sentenceOf(lookup, ref),

@@ -1,8 +1,9 @@
-import { capitalised, counted, dayInWords } from '../../model/inWords.ts';
+import { capitalised, counted } from '../../model/inWords.ts';
 import { type DatesRead, describeDatesRead } from '../datesRead.ts';
 import type { Lookup } from '../lookup.ts';
 import type { PageOf } from '../page.ts';
 import { routes } from '../routes.ts';
+import { extentInDays } from '../sentenceView.ts';
 import { MOST_LABELLED, makeSaidRegister, makeTimelineScale, type SaidRegister } from '../timelineChart.ts';
 import { makeTimelineGroup, makeTimelineRow, type TimelineGroup } from '../timelineRows.ts';
 import type { TimeAxis } from '../timeScale.ts';
@@ -46,11 +47,9 @@ export function makeTimelinePage(lookup: Lookup): PageOf<'timeline'> {
 function deckOf({ dossier }: Lookup): string {
   const { said, refers } = dossier.timeline;
   const isOne = said.length === 1;
-  const [first, last] = [said[0]?.day ?? '', said[said.length - 1]?.day ?? ''];
-  const published =
-    first === last
-      ? `published on ${dayInWords(first)}`
-      : `published between ${dayInWords(first)} and ${dayInWords(last)}`;
+  const [first, last] = [dossier.articles[0], dossier.articles[dossier.articles.length - 1]];
+  const [since, until] = first && last ? extentInDays(first, last) : [];
+  const published = until === undefined ? `published on ${since}` : `published between ${since} and ${until}`;
   const articles = `${capitalised(counted(said.length, 'article'))}, ${published}.`;
   const years = refers
     .flatMap(({ start, end, readings }) => [{ start, end }, ...readings])

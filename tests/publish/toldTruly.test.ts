@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import type { Dossier } from '../../src/model/dossier.ts';
+import { describeDatesRead } from '../../src/publish/datesRead.ts';
+import { type Lookup, makeLookup } from '../../src/publish/lookup.ts';
+import { makeDataPage } from '../../src/publish/pages/data.ts';
+import { makeHomePage } from '../../src/publish/pages/home.ts';
+import { makeSeriesPage } from '../../src/publish/pages/series.ts';
+import { makeSpeakerPage } from '../../src/publish/pages/speaker.ts';
+import { makeSpeakersPage } from '../../src/publish/pages/speakers.ts';
+import { makeThreatPage } from '../../src/publish/pages/threat.ts';
+import { dossierFrom, FLOOD_ARTICLES, FLOODS, lookupFrom } from './dossierFrom.ts';
+
+const inferred = (dossier: Dossier): Lookup =>
+  makeLookup({
+    ...dossier,
+    articles: dossier.articles.map((entry) => ({
+      ...entry,
+      article: { ...entry.article, meta: { ...entry.article.meta, publishedBasis: 'inferred' as const } },
+    })),
+  });
+
+const lookup = lookupFrom(FLOOD_ARTICLES, FLOODS);
+
+describe('a date that the editor worked out', () => {
+  const worked = inferred(dossierFrom(FLOOD_ARTICLES, FLOODS));
+
+  it('is called inferred in the deck and the facts of a topic', () => {
+    const { deck, first } = makeThreatPage(worked, 'flooding').model;
+    expect(deck).toContain('Said to be rising on 1 March 2023 (inferred)');
+    expect(first?.when).toBe('1 March 2023 (inferred)');
+  });
+
+  it('is called inferred in the deck of a speaker and the facts of a series', () => {
+    expect(makeSpeakerPage(worked, 'ada-renn').model.deck).toContain('between 1 March 2023 (inferred) and');
+    expect(makeSeriesPage(worked, 'homes').model.facts[0]?.fact).toBe('1 March 2023 (inferred)');
+  });
+});
+
+describe('the page of a topic', () => {
+  it('speaks of movement only where a sentence states a direction', () => {
+    expect(makeThreatPage(lookup, 'flooding').model.moves).toBe(true);
+    expect(makeThreatPage(lookup, 'pumps').model.moves).toBe(false);
+  });
+});
+
+describe('what a speaker said', () => {
+  it('is counted in sentences, in the same words, on every page', () => {
+    const [line] = makeSpeakersPage(lookup).model.people;
+    expect(line?.said).toBe('Three articles, four sentences reported without quotation marks.');
+    expect(makeHomePage(lookup).model.speakers[0]?.note).toContain(line?.said);
+    expect(makeSpeakerPage(lookup, 'ada-renn').model.deck).toContain('four sentences reported without quotation marks');
+  });
+
+  it('has under each sentence only the topics that this sentence names', () => {
+    const text = 'Ada Renn said: “Floods will come back. Drought is another matter.”';
+    const { model } = makeSpeakerPage(lookupFrom([{ published: '2024-10-08', text }], FLOODS), 'ada-renn');
+    const said = model.spoken.flatMap(({ articles }) => articles.flatMap(({ open }) => open));
+    expect(said.map(({ topics }) => topics.map(({ name }) => name))).toEqual([['River flooding'], ['Drought']]);
+    expect(model.subjects.rows.map(({ name, counts }) => [name, counts])).toEqual([
+      ['River flooding', [1]],
+      ['Drought', [1]],
+    ]);
+  });
+
+  it('has the role apart from the body, which no article prints with it', () => {
+    const text = '“Floods will come back,” said Ada Renn, director of the Water Office.';
+    const { model } = makeSpeakerPage(lookupFrom([{ published: '2024-10-08', text }], FLOODS), 'ada-renn');
+    expect(model.roles[0]).toMatchObject({ role: 'director', organisation: expect.stringContaining('Water Office') });
+  });
+});
+
+describe('how dates were read', () => {
+  const itemsOf = (text: string): string[] =>
+    describeDatesRead(lookupFrom([{ published: '2024-10-08', text }], FLOODS)).flatMap(({ items }) =>
+      items.map(({ words, more }) => `${words} ${more}`),
+    );
+
+  it('lists a date once that two figures share', () => {
+    expect(itemsOf('The floods destroyed 300 homes and 20 bridges last year.')).toHaveLength(1);
+  });
+
+  it('tells equal words apart by their sentences', () => {
+    const items = itemsOf('The agency has lost 300 homes since 2022. It has lost 20 bridges since 2022.');
+    expect(items.map((item) => item.slice(-10))).toEqual(['sentence 1', 'sentence 2']);
+  });
+
+  it('accounts for dates that are the day of publication', () => {
+    const read = describeDatesRead(lookupFrom([{ published: '2024-10-08', text: 'The floods came today.' }], FLOODS));
+    expect(read.map(({ text }) => text)).toContainEqual(
+      expect.stringMatching(/^One date (?:is the day on which its article was published|says when the words)/),
+    );
+  });
+});
+
+describe('a rate of what another series counts', () => {
+  const text =
+    'Since the start of 2020, the agency has counted 19 flooded homes, averaging approximately four per year.';
+  const rates = lookupFrom([...FLOOD_ARTICLES, { published: '2025-12-01', text }], FLOODS);
+  const rate = rates.dossier.series.find(({ points }) => points.every(({ figure }) => figure.per !== undefined));
+
+  it('leads to the series of its total, and does not say that nothing else counts it', () => {
+    const { definition, alike } = makeSeriesPage(rates, rate?.id ?? '').model;
+    expect(alike).toEqual([{ name: 'Homes flooded', route: '/figures/homes/' }]);
+    expect(definition.join(' ')).not.toMatch(/No other sentence/);
+  });
+
+  it('has its files behind a disclosure, and those of the series at once', () => {
+    const [, figures] = makeDataPage(rates).model.groups;
+    expect(figures?.files.map(({ name }) => name)).toEqual(['homes.csv', 'homes.json']);
+    expect(figures?.single.map(({ name }) => name)).toContain(`${rate?.id}.csv`);
+  });
+});
