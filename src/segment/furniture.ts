@@ -13,6 +13,8 @@ const LONGEST = 320;
 const NAME_WORD = String.raw`[\p{Lu}\d@©][\p{L}\p{M}\d.'’&@_-]{0,40}`;
 /** "Jane Doe/AP via Getty Images", "Department of Water": capitals, and the small words between them. */
 const CREDITED = `(?:${NAME_WORD}|©)(?:(?: ?[,/|] ?| | (?:via|of|and|for|the|de|van) )${NAME_WORD}){0,8}`;
+/** A word of a credit in which full stops part the names. */
+const CREDIT_WORD = String.raw`[\p{Lu}\d][\p{L}\p{M}\d'’-]{0,40}`;
 const PICTURE = '(?:picture|photo|photograph|image|illustration|graphic|video|pic)s?';
 /** The same at the beginning of a block that is otherwise told by its capitals. */
 const PICTURE_LABEL =
@@ -59,6 +61,11 @@ const RULES: readonly FurnitureRule[] = [
     name: 'furniture/labelled-caption',
     pattern: anyCase(`(?:(?:cover|featured|lead|main|header|top|file|stock) ${PICTURE}|caption): ?.{1,300}`),
   },
+  // Image source, Getty Images
+  {
+    name: 'furniture/comma-caption',
+    pattern: named(String.raw`Image source, ${CREDITED}\.?|(?:Image|Media|Video|Audio) caption, [^\p{Ll}].{1,300}`),
+  },
   // FILE - The dam in May.
   {
     name: 'furniture/file-caption',
@@ -69,6 +76,13 @@ const RULES: readonly FurnitureRule[] = [
     name: 'furniture/audio',
     pattern: anyCase(
       String.raw`(?:listen to|play|hear) (?:this|the) (?:article|story|report|audio)(?: here| now)?[.:]?|loading(?: (?:audio|video|player|comments|content))?(?: ?\.{3}| ?…)?|your browser does not support (?:the )?(?:audio|video)(?: (?:element|tag|playback))?\.?|(?:audio|video) player|this article is more than \d{1,2} (?:months?|years?) old\.?`,
+    ),
+  },
+  // Watch: The dam in May
+  {
+    name: 'furniture/prompt',
+    pattern: named(
+      String.raw`(?:Listen|LISTEN|Watch|WATCH|Play|PLAY)(?: (?:now|here|live|NOW|HERE|LIVE))?: ?[\p{Lu}\d][^“”"]{1,200}[^.“”"]|(?:Key|KEY) (?:takeaways|Takeaways|TAKEAWAYS|points|Points|POINTS)[:.]?|(?:Did you know|Did You Know|DID YOU KNOW)\?`,
     ),
   },
   // Advertisement
@@ -82,7 +96,7 @@ const RULES: readonly FurnitureRule[] = [
   {
     name: 'furniture/read-more',
     pattern: anyCase(
-      `(?:read|see|watch|find out|learn) (?:more|also|next)(?: on this| about this| on this (?:story|topic))?(?: ?[:>»→] ?.{0,200})?|(?:also read|see also|read also|related|related (?:articles?|stories|content|topics?|news|links?|posts?)|more on this(?: story| topic)?|recommended(?: reading| for you)?|you may (?:also )?like|(?:don['’]t|do not) miss)(?: ?[:>»→] ?.{0,200})?|(?:see more )?(?:more )?(?:latest|top|breaking|trending) (?:news|stories|headlines)|more (?:news|stories|headlines)|most (?:read|popular|viewed|shared)|trending(?: now)?|see more more latest news`,
+      `(?:read|see|watch|find out|learn) (?:more|also|next)(?: on this| about this| on this (?:story|topic))?(?: ?[:>»→] ?.{0,200})?|read more (?:about|on) [^.!?,;]{1,80}|(?:also read|see also|read also|related|related (?:articles?|stories|content|topics?|news|links?|posts?)|more on this(?: story| topic)?|recommended(?: reading| for you)?|you may (?:also )?like|(?:don['’]t|do not) miss)(?: ?[:>»→] ?.{0,200})?|(?:see more )?(?:more )?(?:latest|top|breaking|trending) (?:news|stories|headlines)|more (?:news|stories|headlines)|most (?:read|popular|viewed|shared)|trending(?: now)?|see more more latest news`,
     ),
   },
   // Share this article
@@ -111,6 +125,20 @@ const RULES: readonly FurnitureRule[] = [
     name: 'furniture/byline',
     pattern: named(
       String.raw`(?:By|BY|by|Words by|Written by|Reported by|Story by):? (?!(?:${DAY}|${MONTH}|The|This|That|Then|Now|New|Christmas|Easter)\b)${PERSON}(?:(?:, | and | & |, and )${PERSON}){0,3}(?:(?:, | [|–—-] | in )\p{Lu}[\p{L}\p{M}]{1,30}(?: (?:\p{Lu}[\p{L}\p{M}]{1,30}|for|and|of|in|at)){0,5})?`,
+    ),
+  },
+  // Health reporter, The River Post
+  {
+    name: 'furniture/role-byline',
+    pattern: named(
+      String.raw`(?:\p{Lu}[\p{L}-]{1,20} ){1,3}(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Pp]roducer)(?:, | \| | [–—-] )\p{Lu}[\p{L}\p{M}\d.'’&-]{0,30}(?: (?:\p{Lu}[\p{L}\p{M}\d.'’&-]{0,30}|of|and|for|the|in)){0,4}`,
+    ),
+  },
+  // (Reporting by Jane Doe; Editing by John Roe.)
+  {
+    name: 'furniture/desk-credit',
+    pattern: named(
+      String.raw`\(?(?:Additional r|R|W|E)(?:eporting|riting|diting)(?: and (?:writing|editing|reporting))? by ${CREDIT_WORD}(?:[;,.]{0,2} (?:${CREDIT_WORD}|by|and|in|of|for|the|de|van|von|bin|al|[Aa]dditional|reporting|writing|editing)){1,40}\.?\)?\.?`,
     ),
   },
   // Exit mobile version

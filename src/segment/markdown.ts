@@ -22,5 +22,33 @@ function keepContainersOnly(this: Processor): undefined {
 // One tilde is "about" in prose ("~20 and ~30"); only two strike a word out.
 const processor = remark().use(remarkGfm, { singleTilde: false }).use(remarkDirective).use(keepContainersOnly).freeze();
 
-/** Markdown as a tree (mdast). Throws RangeError where containers are nested beyond what the stack holds. */
-export const parseMarkdown = (body: string): Root => processor.parse(body);
+/** Directives inside one another that are read; the parser's time grows with the square and more of their depth. */
+const DEEPEST = 100;
+const FENCE = /^([ \t>]*)(:{3,})(?:(\p{L})|[ \t]*$)/u;
+
+/**
+ * Whether opening fences stand inside one another beyond what is read, told in one pass over the lines. A closing fence
+ * ends the outermost directive that it is wide enough for, and all inside; the end of a quotation ends those in it.
+ */
+function isTooDeep(body: string): boolean {
+  const open: { width: number; quotations: number }[] = [];
+  for (const line of body.split('\n')) {
+    const [, before = /^[ \t>]*/.exec(line)?.[0] ?? '', fence = '', name] = FENCE.exec(line) ?? [];
+    const quotations = before.split('>').length - 1;
+    while ((open.at(-1)?.quotations ?? 0) > quotations) open.pop();
+    if (fence === '') continue;
+    if (name !== undefined) open.push({ width: fence.length, quotations });
+    else {
+      const closed = open.findIndex((one) => one.quotations === quotations && one.width <= fence.length);
+      if (closed !== -1) open.length = closed;
+    }
+    if (open.length > DEEPEST) return true;
+  }
+  return false;
+}
+
+/** Markdown as a tree (mdast). Throws RangeError where containers are nested beyond what is read, or the stack holds. */
+export function parseMarkdown(body: string): Root {
+  if (isTooDeep(body)) throw new RangeError('directives are nested too deeply');
+  return processor.parse(body);
+}

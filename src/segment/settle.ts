@@ -14,6 +14,8 @@ export function settle(tree: Root, body: string): Finding[] {
   const definitions = new Map<string, Definition>();
   collectDefinitions(tree, definitions);
 
+  let isInUnclosed = false;
+
   const lineOf = (node: Nodes): number => node.position?.start.line ?? 1;
   const source = (node: Nodes): string => body.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
 
@@ -36,6 +38,7 @@ export function settle(tree: Root, body: string): Finding[] {
   }
 
   function settled(node: RootContent): RootContent[] {
+    if (node.type === 'containerDirective') return settledDirective(node);
     if ('children' in node) settleChildren(node);
     switch (node.type) {
       case 'html':
@@ -52,8 +55,6 @@ export function settle(tree: Root, body: string): Finding[] {
         if (!url || !HTTP.test(url)) return node.children;
         return [{ type: 'link', url, children: node.children }];
       }
-      case 'containerDirective':
-        return settledDirective(node);
       default:
         return [node];
     }
@@ -65,7 +66,9 @@ export function settle(tree: Root, body: string): Finding[] {
     const width = /^:+/.exec(opening)?.[0].length ?? 3;
     const last = lines.length > 1 ? (/(:{3,})[ \t]*$/.exec(lines.at(-1) ?? '')?.[1] ?? '') : '';
     const isClosed = last.length >= width;
-    if (!isClosed) {
+    // What is never closed holds every later directive; theirs is the same fault.
+    const isFirstFault = !isClosed && !isInUnclosed;
+    if (isFirstFault) {
       findings.push({
         line: lineOf(node),
         severity: 'warning',
@@ -74,6 +77,9 @@ export function settle(tree: Root, body: string): Finding[] {
         hint: 'Put a line of “:::” where it ends.',
       });
     }
+    if (isFirstFault) isInUnclosed = true;
+    settleChildren(node);
+    if (isFirstFault) isInUnclosed = false;
     if (node.name === 'aside') return [node];
     findings.push({
       line: lineOf(node),

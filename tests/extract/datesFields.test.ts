@@ -138,3 +138,77 @@ describe('every date', () => {
     expect(seconds(2000)).toBeLessThan(5000);
   });
 });
+
+describe('a plan in the present tense', () => {
+  const sunday = '2026-01-25';
+
+  it.each([
+    ['Talks resume on Monday.', '2026-01-26'],
+    ['The strike begins Tuesday.', '2026-01-27'],
+    ['On Tuesday he returns to court.', '2026-01-27'],
+    ['He flies home on Saturday, officials said.', '2026-01-31'],
+    ['The rule takes effect on Friday.', '2026-01-30'],
+    ['The trial starts in March.', '2026-03-01'],
+    ['There is a 60 per cent chance of another rise in March.', '2026-03-01'],
+  ])('means the next one: %s', (text, start) => {
+    expect(first(text, sunday)).toMatchObject({ start, role: expect.not.stringMatching('statement') });
+  });
+
+  it.each([
+    ['The talks began on Monday.', '2026-01-19'],
+    ['Votes were counted on Monday.', '2026-01-19'],
+    ['The ministry said on Monday that talks resume.', '2026-01-19'],
+    ['He was killed on Monday as the strike begins.', '2026-01-19'],
+  ])('is left to the past where another verb governs: %s', (text, start) => {
+    expect(first(text, sunday)?.start).toBe(start);
+    expect(first(text, sunday)).not.toHaveProperty('readings');
+  });
+
+  it('has both readings where nothing decides', () => {
+    expect(first('The election in May is close.', sunday)).toMatchObject({
+      start: '2025-05-01',
+      readings: [{ start: '2026-05-01', end: '2026-05-31' }],
+    });
+    expect(first('The king ordered three days of mourning from Monday.', sunday)).toMatchObject({
+      start: '2026-01-26',
+      readings: [{ start: '2026-01-19', end: '2026-01-19' }],
+    });
+    expect(first('Prices are higher, up from 5% in May.', sunday)).not.toHaveProperty('readings');
+  });
+});
+
+describe('a span by its last day', () => {
+  it('is as long as it says', () => {
+    expect(first('The week ending January 11 was wet.', '2026-01-25')).toMatchObject({
+      evidence: { exact: 'The week ending January 11' },
+      edtf: '2026-01-05/2026-01-11',
+      role: 'window',
+    });
+    expect(first('It was wet in the three days to January 11.', '2026-01-25')?.start).toBe('2026-01-09');
+  });
+
+  it('is none where a week is only named before the day', () => {
+    expect(first('It rained for a week before January 11.', '2026-01-25')?.edtf).toBe('2026-01-11');
+  });
+});
+
+describe('the date of a dateline', () => {
+  it('is the day of saying', () => {
+    expect(first('PORT CORVANE, Jan 14 (Eastline) - The dam failed.', '2026-01-15')?.role).toBe('statement');
+    expect(first('The dam of PORT CORVANE, Jan 14 - the day it failed - is old.', '2026-01-15')?.role).toBe('event');
+  });
+});
+
+describe('the ends of the calendar', () => {
+  it('hold no date', () => {
+    const dates = [
+      ...find('In five years’ time. Next year. Next month. Next week. Tomorrow.', '9999-12-31').dates,
+      ...find('Five years ago. Last year. Yesterday. The past decade.', '0001-01-01').dates,
+    ];
+    expect(dates).toEqual([]);
+  });
+
+  it('hold the dates up to them', () => {
+    expect(first('It was last year.', '9999-12-31')?.edtf).toBe('9998');
+  });
+});

@@ -79,6 +79,26 @@ describe('who said it', () => {
       'The alert issued by FWS says that the river will rise. FWS’s report says that it will fall.',
       ['fws', 'fws'],
     ],
+    [
+      '"he" stays open where one has spoken and another is the subject',
+      '“It poured,” Ivo Marek said. Peter Dorn shook his head. “It did not,” he said.',
+      ['ivo-marek', null],
+    ],
+    [
+      '"he" is the last of two who have both spoken',
+      'Ivo Marek said it rained. Peter Dorn said it did not. He added that the dam was dry.',
+      ['ivo-marek', 'peter-dorn', 'peter-dorn'],
+    ],
+    [
+      'somebody nearer is not ruled out by a first name alone',
+      'Ada Renn met Bo Carr. Carr wrote to Renn that it rained. Renn read it. “I did nothing,” he says.',
+      ['bo-carr', null],
+    ],
+    [
+      'the subject of a subordinate clause does not take over',
+      'Ivo Dorn was asleep, when Peter Marek wrote to him that it rained. “I did nothing,” he says.',
+      ['peter-marek', null],
+    ],
     ['a paragraph that only carries on', '“It poured,” Ivo Marek said.\n\n“It is still pouring.”', ['ivo-marek']],
   ];
   it.each(cases)('%s', (_, text, speakers) => expect(speakersOf(text)).toEqual(speakers));
@@ -109,6 +129,10 @@ describe('a speaker', () => {
     ['Former Brenna Mayor Ivo Marek said it rained.', 'Former Brenna Mayor', null],
     ['Ms Dorn’s lawyer, Ivo Marek, said it rained.', 'lawyer', null],
     ['Ivo Marek said it rained.', null, null],
+    ['Lead author Dr Ivo Marek said it rained.', 'Lead author', null],
+    ['Ivo Marek, chief economist at Brandt & Co., said it rained.', 'chief economist', 'Brandt & Co'],
+    ['Otto Lind, father of Bo Lind, said it rained.', null, null],
+    ['Her mother, Ada Renn, said it rained.', null, null],
   ];
   it.each(cases)('has its role and body as printed: %s', (text, role, organisation) => {
     expect(read(text).speakers).toMatchObject([{ role, organisation }]);

@@ -35,6 +35,38 @@ const furniture: [rule: string, blocks: string[]][] = [
     ],
   ],
   ['furniture/picture-by', ['Photograph by Jane Doe', 'Photo courtesy of Poole Films', 'PHOTO BY JANE DOE/AP']],
+  [
+    'furniture/comma-caption',
+    [
+      'Image source, Getty Images',
+      'Image source, Jane Doe/AFP',
+      'Image caption, Nurse Ada Renn says the ward is full',
+      'Media caption, Watch: The dam in May',
+    ],
+  ],
+  [
+    'furniture/prompt',
+    [
+      'Listen: What the river took',
+      'Watch: Minister visits the dam',
+      'WATCH LIVE: Minister speaks',
+      'Key takeaways',
+      'Did you know?',
+    ],
+  ],
+  [
+    'furniture/role-byline',
+    ['Health reporter, River Post', 'Political Editor, The River Post', 'Health correspondent | Post of Leeds'],
+  ],
+  [
+    'furniture/desk-credit',
+    [
+      '(Reporting by Jane Doe; Editing by John Roe.)',
+      '(Reporting by Jane Doe in Leeds; Additional reporting by J. van Doe and Ada Renn; Editing by John Roe)',
+      'Additional reporting by Jane Doe',
+      'Reporting by Jane Doe, writing by John Roe.',
+    ],
+  ],
   ['furniture/labelled-caption', ['Cover image: two boats on the river', 'FILE PHOTO: the dam in 2014']],
   ['furniture/file-caption', ['FILE - The dam in May.', 'FILE – Ada Renn speaks.']],
   [
@@ -56,6 +88,7 @@ const furniture: [rule: string, blocks: string[]][] = [
     [
       'Read more: What the river took',
       'READ MORE',
+      'Read more about the river',
       'Related: Ten dams',
       'Related articles',
       'See also: boats',
@@ -64,7 +97,17 @@ const furniture: [rule: string, blocks: string[]][] = [
       'You may also like',
     ],
   ],
-  ['furniture/share', ['Share this article', 'Share on Facebook', 'Copy link', 'Follow us on Bluesky', 'Share']],
+  [
+    'furniture/share',
+    [
+      'Share this article',
+      'Share on Facebook',
+      'Copy link',
+      'Follow us on Bluesky',
+      'Follow us on Facebook, X and Instagram',
+      'Share',
+    ],
+  ],
   [
     'furniture/reaction',
     ['What’s your reaction?', "What's Your Reaction?", 'Have your say', 'Leave a comment', 'Comments (12)'],
@@ -132,6 +175,22 @@ const body = [
   'Follow us, the boats signalled.',
   'Trending is not the same as true.',
   'In 2024, 20 people died.',
+  'Image sources, police said, could not be traced.',
+  'Image caption, he said, was the wrong word.',
+  'Media caption writers went on strike.',
+  'Listen: the river is rising.',
+  'Listen: No one is coming, she told them.',
+  'Watch: “The dam will break.”',
+  'Watches were found in the mud.',
+  'Key takeaways from the report are its maps and its costs.',
+  'Did you know the dam was cracked, she asked.',
+  'Health reporter Jane Doe was first at the dam.',
+  'Health reporters, the River Post said, were kept out.',
+  'Reporting by Jane Doe led to the inquiry.',
+  'Reporting by the ministry was late.',
+  'Additional reporting by the councils is now required.',
+  'Read more about rivers, the minister told schools.',
+  'Follow us, she said, on foot.',
   '“Photo: Getty,” the caption read, and that was all.',
 ];
 
@@ -144,13 +203,16 @@ describe('page furniture', () => {
     expect(furnitureRuleOf(block, TITLE)).toBeNull();
   });
 
-  it.each(['Photo: ', 'By ', '(', '. Photo by ', ''])('is told in time after %j', (label) => {
-    const start = performance.now();
-    for (const piece of ['A/', 'A ', 'A, ', 'Ada and ', '(AP/', 'read more ', 'Photo: ', 'A-@']) {
-      furnitureRuleOf(`${label}${piece.repeat(320)}`.slice(0, 318).concat('!'), TITLE);
-    }
-    expect(performance.now() - start).toBeLessThan(2000);
-  });
+  it.each(['Photo: ', 'By ', '(', '. Photo by ', 'Reporting by ', 'Image source, ', 'Watch: A', ''])(
+    'is told in time after %j',
+    (label) => {
+      const start = performance.now();
+      for (const piece of ['A/', 'A ', 'A, ', 'Ada and ', '(AP/', 'read more ', 'Photo: ', 'A-@', 'A. ', 'Editor ']) {
+        furnitureRuleOf(`${label}${piece.repeat(320)}`.slice(0, 318).concat('!'), TITLE);
+      }
+      expect(performance.now() - start).toBeLessThan(2000);
+    },
+  );
 
   it('is a short block only', () => {
     expect(furnitureRuleOf(`${'The river rose. '.repeat(30)}(Picture: Alamy)`, TITLE)).toBeNull();

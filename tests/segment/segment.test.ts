@@ -32,6 +32,19 @@ describe('what segment has to say', () => {
     ]);
   });
 
+  it('is one warning about directives that are never closed inside one another', () => {
+    expect(outcomeOf(`One.\n\n${':::aside\n'.repeat(50)}Two.`).diagnostics).toMatchObject([
+      { severity: 'warning', rule: 'directive/unclosed', line: 8, source: ':::aside' },
+    ]);
+  });
+
+  it('is a warning for each directive that is never closed in a container of its own', () => {
+    expect(outcomeOf('> :::aside\n> A\n\nOne.\n\n> :::aside\n> B\n').diagnostics).toMatchObject([
+      { rule: 'directive/unclosed', line: 6 },
+      { rule: 'directive/unclosed', line: 11 },
+    ]);
+  });
+
   it('is a warning about a directive that means nothing, which is shown as printed', () => {
     const { value, diagnostics } = outcomeOf('One.\n\n:::note[Mind]{a=b}\nTwo *three*.\n:::\n\nFour.');
     expect(value.text).toBe('One.\n\n:::note[Mind]{a=b}\n\nTwo three.\n\n:::\n\nFour.');
@@ -47,6 +60,25 @@ describe('what segment has to say', () => {
     expect(outcomeOf(`${'> '.repeat(10_000)}x`).diagnostics).toMatchObject([
       { severity: 'error', rule: 'body/too-deep' },
     ]);
+  });
+
+  it.each([
+    ['one below the other', ':::aside\n'.repeat(2000)],
+    ['in a quotation', '> :::aside\n'.repeat(2000)],
+    ['after closed ones', `:::aside\nA\n:::\n\n${':::aside\n'.repeat(101)}`],
+  ])('is an error at once about directives nested beyond reading: %s', (_, body) => {
+    const start = performance.now();
+    expect(outcomeOf(`One.\n\n${body}`).diagnostics).toMatchObject([{ severity: 'error', rule: 'body/too-deep' }]);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  it.each([
+    ['one after the other', ':::aside\nA\n:::\n\n'.repeat(200)],
+    ['each in a quotation of its own', '> :::aside\n> A\n\nB\n\n'.repeat(200)],
+    ['that only look like fences', '::: the river\n\n'.repeat(200)],
+  ])('is no such error about many directives %s', (_, body) => {
+    const rules = outcomeOf(`One.\n\n${body}`).diagnostics.map(({ rule }) => rule);
+    expect(rules).not.toContain('body/too-deep');
   });
 });
 

@@ -7,7 +7,15 @@ const DAY_MS = 86_400_000;
 const two = (n: number): string => String(n).padStart(2, '0');
 const four = (n: number): string => String(n).padStart(4, '0');
 const timeOf = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
-const dayAt = (time: number): Day => new Date(time).toISOString().slice(0, 10);
+/** Stands for what ISO days cannot write, years before 1 and after 9999; it is no date and leads to none. */
+const BEYOND: Day = '----------';
+const dayAt = (time: number): Day => {
+  const day = Number.isFinite(new Date(time).getTime()) ? new Date(time).toISOString().slice(0, 10) : BEYOND;
+  return isDay(day) ? day : BEYOND;
+};
+
+/** Whether a day can be written: a year from 1 to 9999 and a month of it. */
+export const isDay = (day: Day): boolean => /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])-\d{2}$/.test(day);
 
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 /** 1 to 12. */

@@ -7,7 +7,7 @@ import { EXPLICIT } from './explicit.ts';
 import { type Found, frame } from './frames.ts';
 import { findNamedDates } from './named.ts';
 import { longest, reachOf, sentenceAt } from './places.ts';
-import type { DateRule } from './reading.ts';
+import { type DateRule, isWritable } from './reading.ts';
 import { RELATIVE } from './relative.ts';
 import { roleOf } from './role.ts';
 import { ROLLING } from './rolling.ts';
@@ -29,7 +29,7 @@ function readAll(article: Article, language: string): Found[] {
       const reach = reachOf(sentence, { start, end });
       const [before, after] = [text.slice(reach.start, start), text.slice(end, reach.end)];
       const reading = rule.read(match, { published, language, before, after });
-      if (reading) finds.push({ start, end, rule: rule.name, reading });
+      if (reading && isWritable(reading)) finds.push({ start, end, rule: rule.name, reading });
     }
   }
   return finds;
@@ -56,7 +56,7 @@ export function findDates(article: Article, beat: Beat): { dates: DateRecord[]; 
   const framed = frame(finds, text, (at) => sentenceAt(sentences, at)?.start ?? at);
   const drafts = framed.flatMap(({ start, end, rule, reading }): Draft<DateRecord>[] => {
     const sentence = sentenceAt(sentences, start);
-    if (!sentence) return [];
+    if (!sentence || !isWritable(reading)) return [];
     const { edtf, readings, resolved } = reading;
     const reach = reachOf(sentence, { start, end });
     return [

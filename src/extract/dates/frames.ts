@@ -1,5 +1,6 @@
 import type { Span } from '../../model/evidence.ts';
 import { addDays, addMonths, type Day, dayFrom, daysBetween, monthOf, yearOf } from './calendar.ts';
+import { COUNT, readCount } from './names.ts';
 import type { Reading } from './reading.ts';
 
 /** An expression that was read, in its place. */
@@ -138,6 +139,30 @@ function takeRange(first: Found, second: Found, text: string, floor: number): Fo
   };
 }
 
+const ENDING = new RegExp(
+  `\\b(?:the |its |their )?(?:(?<count>${COUNT}) )?(?<unit>days?|weeks?|months?) (?:ending|ended|that ended|to)(?: on)? $`,
+  'i',
+);
+
+/** "the week ending January 11": the seven days that end then. */
+function takeEnding(found: Found, text: string, floor: number): Found {
+  const { start, end, grain, resolved } = found.reading;
+  const match = ENDING.exec(beforeOf(text, found.start, floor));
+  const count = match?.groups?.count ? readCount(match.groups.count) : 1;
+  const unit = match?.groups?.unit?.toLowerCase().replace(/s$/, '');
+  if (!match || grain !== 'day' || start === null || end === null || count === null || count < 1 || count > 400)
+    return found;
+  if (unit === 'day' && count === 1) return found;
+  const before = unit === 'month' ? addMonths(end, -count) : addDays(end, -count * (unit === 'week' ? 7 : 1));
+  const first = addDays(before, 1);
+  return {
+    start: found.start - match[0].length,
+    end: found.end,
+    rule: 'range/ending',
+    reading: { start: first, end, edtf: `${first}/${end}`, grain: 'span', resolved, window: true },
+  };
+}
+
 const SINCE = /\b(?:ever )?since (?:(?:at least|about|around|roughly|as (?:early|far back) as) )?(?:the )?$/i;
 const FROM = /\bfrom (?:the )?$/i;
 const ONWARDS = /^ (?:on|onwards?|and (?:on|onwards))\b/i;
@@ -169,9 +194,10 @@ function takeSince(found: Found, text: string, floor: number): Found {
 
 /** Joins what stands around and between expressions, in reading order; `floorOf` gives where a span's sentence begins. */
 export function frame(finds: readonly Found[], text: string, floorOf: (at: number) => number): Found[] {
-  const parts = finds.map((found, index) =>
-    takePart(found, text, Math.max(floorOf(found.start), finds[index - 1]?.end ?? 0)),
-  );
+  const parts = finds.map((found, index) => {
+    const floor = Math.max(floorOf(found.start), finds[index - 1]?.end ?? 0);
+    return takeEnding(takePart(found, text, floor), text, floor);
+  });
   const joined: Found[] = [];
   for (const next of parts) {
     const last = joined.at(-1);

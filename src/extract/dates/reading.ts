@@ -1,5 +1,5 @@
 import type { Interval } from '../../model/records.ts';
-import { type Day, dayFrom, daysBetween, month, monthName, type Stretch, yearOf, years } from './calendar.ts';
+import { type Day, dayFrom, daysBetween, isDay, month, monthName, type Stretch, yearOf, years } from './calendar.ts';
 
 /** How fine the words are: what decides between "event" and "window", and what "early" and "since" may stand before. */
 export type Grain = 'day' | 'week' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'span';
@@ -33,6 +33,10 @@ export interface DateRule {
   pattern: RegExp;
   read: (match: RegExpExecArray, setting: Setting) => Reading | null;
 }
+
+/** Whether both ends can be written as ISO days, in every reading. */
+export const isWritable = ({ start, end, readings = [] }: Reading): boolean =>
+  [{ start, end }, ...readings].every((one) => [one.start, one.end].every((day) => day === null || isDay(day)));
 
 type Resolved = Reading['resolved'];
 

@@ -1,7 +1,7 @@
 import { addDays, addMonths, addYears, type Day, monday, monthOf, week, weekdayOf, yearOf, years } from './calendar.ts';
 import { FULL_MONTH, MONTH, PART_OF_DAY, readMonth, readWeekday, WEEKDAY } from './names.ts';
 import { type DateRule, inMonth, inYear, onDay, over, type Reading, type Setting } from './reading.ts';
-import { findToward } from './toward.ts';
+import { findToward, isScheduled, type Toward } from './toward.ts';
 
 const SHIFTS: Readonly<Record<string, number>> = {
   last: -1,
@@ -30,15 +30,34 @@ function weekday(match: RegExpExecArray, setting: Setting): Reading | null {
   if (asked === 'last') return onDay(addDays(published, -(back || 7)), 'relative');
   if (asked === 'next') return onDay(addDays(published, ahead || 7), 'relative');
   if (asked === 'this') return onDay(addDays(monday(published), wanted - 1), 'relative');
-  return onDay(addDays(published, looksAhead(setting) ? ahead : -back), 'relative');
+  const toward = towardOf(setting);
+  const [last, next] = [addDays(published, -back), addDays(published, ahead)];
+  if (BEGINNING_THEN.test(setting.before)) return withOther(onDay(next, 'relative'), onDay(last, 'relative'));
+  if (toward !== null) return onDay(toward === 'future' ? next : last, 'relative');
+  return withOther(onDay(last, 'relative'), onDay(next, 'relative'));
 }
 
 const REPORTED =
   /\b(?:said|says|told|announced|reported|wrote|warned|confirmed|ruled|claimed|added|speaking)(?: [A-Za-z’'.-]+){0,4}?(?: on| late| early)? $/i;
 
 /** A day beside the reporting verb is the day of saying, whatever is said of the future. */
-const looksAhead = ({ before, after }: Setting): boolean =>
-  !REPORTED.test(before.slice(-80)) && findToward(before, after) === 'future';
+const towardOf = ({ before, after }: Setting): Toward =>
+  LOOKS_BACK.test(before.slice(-80)) || (REPORTED.test(before.slice(-80)) && !isScheduled(before))
+    ? 'past'
+    : findToward(before, after);
+
+/** Nothing has lasted since a time to come, or is more than it was then. */
+const LOOKS_BACK =
+  /\b(?:since(?: (?:at least|about|around|early|mid|late|the (?:start|end|middle) of|as (?:early|far back) as))? |(?:up from|down from|compared (?:with|to)|than)\b[^,;:]{0,60} )$/i;
+
+/** "three days of mourning from Monday": ordered before it began, or told after. */
+const BEGINNING_THEN = /\b(?:days?|weeks?|months?)(?: of(?: [a-z]+){1,3})?(?: (?:starting|beginning))? from $/i;
+
+/** Where nothing decides, both readings; one where they are the same. */
+const withOther = (reading: Reading | null, other: Reading | null): Reading | null =>
+  reading && other && reading.start !== other.start
+    ? { ...reading, readings: [{ start: other.start, end: other.end }] }
+    : reading;
 
 const NAMED_BEFORE =
   /\b(?!(?:On|By|Since|Until|Till|Last|Next|And|But|Late|Early|This|The|From|Before|After|For|Only|As|When|While) )[A-Z][a-z]{1,20} $/;
@@ -63,8 +82,12 @@ function monthAlone(match: RegExpExecArray, setting: Setting): Reading | null {
   if (asked === 'last') return { ...inMonth(number < current ? year : year - 1, number, 'relative'), lacksYear };
   if (asked === 'next') return inMonth(number > current ? year : year + 1, number, 'relative');
   if (asked === 'this') return inMonth(year, number, 'relative');
-  const ahead = !REPORTED.test(setting.before.slice(-80)) && findToward(setting.before, setting.after) === 'future';
-  return { ...inMonth(ahead && number < current ? year + 1 : ahead ? year : past, number, 'relative'), lacksYear };
+  const toward = towardOf(setting);
+  const [latest, next] = [past, number < current ? year + 1 : year].map((y) => inMonth(y, number, 'relative'));
+  if (!latest || !next) return null;
+  if (toward !== null) return { ...(toward === 'future' ? next : latest), lacksYear };
+  const both = withOther(latest, next);
+  return both && { ...both, lacksYear };
 }
 
 const MONTH_CONTEXT =

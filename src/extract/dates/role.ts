@@ -1,6 +1,8 @@
 import type { DateRecord } from '../../model/records.ts';
 import { NUMBER_WORDS } from '../figures/numbers.ts';
+import { isInDateline } from './dateline.ts';
 import type { Reading } from './reading.ts';
+import { isScheduled } from './toward.ts';
 
 const SAYING =
   '(?:said|says|told|tells|announced|reported|wrote|warned|confirmed|ruled|claimed|added|stated|insisted|revealed|vowed|testified|speaking|spoke)';
@@ -22,7 +24,9 @@ const CLAUSE_END = /[;:—–]|, (?=but\b|and\b|while\b|which\b|who\b)/;
  */
 export function roleOf(reading: Reading, before: string, after: string): DateRecord['role'] {
   if (reading.window) return 'window';
+  if (reading.grain === 'day' && isInDateline(before, after)) return 'statement';
   if (reading.grain !== 'span' && SAID_JUST_BEFORE.test(before.slice(-30))) return 'statement';
+  if (reading.grain === 'day' && isScheduled(before)) return 'event';
   if (reading.grain === 'day')
     return SAID_BEFORE.test(before.slice(-100)) || SAID_AFTER.test(after.slice(0, 100)) ? 'statement' : 'event';
   const clause = `${before.split(CLAUSE_END).at(-1) ?? ''} · ${after.split(CLAUSE_END)[0] ?? ''}`;

@@ -13,11 +13,24 @@ const BASE_TOO = /^(?:hit|put|cut|read|set|led|found|fell|left)$/i;
 const MODAL = /^(?:will|would|could|can|may|might|must|should|shall|to)$/i;
 const REGULAR_PAST = /^[a-z]{2,}ed$/;
 const NOT_PAST =
-  /^(?:need|speed|indeed|proceed|exceed|succeed|feed|breed|seed|weed|deed|greed|agreed-upon|hundred|sacred|naked)$/;
-/** Names that sum up the doing of it: "the March attack" was, "the Jan. 14 deadline" will be. */
+  /^(?:need|speed|indeed|proceed|exceed|succeed|feed|bleed|breed|seed|weed|deed|greed|reed|steed|hundred|sacred|naked|wicked)$/;
+/** Verbs that in the present tense tell of what is planned: "talks resume on Monday", "he flies home on Saturday". */
+const SCHEDULED_ONE =
+  /^(?:resumes|begins|starts|opens|reopens|closes|ends|expires|meets|convenes|flies|leaves|departs|arrives|returns|votes|goes|launches)$/;
+const SCHEDULED_MANY =
+  /^(?:resume|begin|start|open|reopen|close|end|expire|meet|convene|fly|leave|depart|arrive|return|vote|go|launch)$/;
+/** What makes the word behind it a noun: "the starts", "two votes", "of returns". */
+const BEFORE_NOUN =
+  /^(?:the|a|an|of|in|for|with|by|from|on|and|or|to|no|some|any|many|most|all|these|those|this|that|his|her|its|their|our|several|few|new|two|three|four|five)$/i;
+const PLURAL_SUBJECT = /^(?:they|we|people|men|women|children|police|[A-Za-z-]{2,}[^su’']s)$/i;
+/** A clause of time or condition tells no plan of its own. */
+const SUBORDINATE = /^(?:as|when|if|before|after|until|while|once|whenever)$/i;
+const SCHEDULE_REACH = 5;
+/** What is weighed has not happened: "a 60 per cent chance of another rise in March". */
+const OUTLOOK = /\b(?:chances?|prospects?|likelihood|probability|odds) (?:of|that) [^,;:–—]{0,60}$/i;
 const WORD = /[A-Za-z][A-Za-z’'-]{0,30}/g;
 const LOOK_BACK = 90;
-const LOOK_AHEAD = 110;
+const LOOK_AHEAD = 200;
 
 function cueOf(word: string): Toward {
   const lower = word.toLowerCase();
@@ -28,12 +41,53 @@ function cueOf(word: string): Toward {
 
 const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
 
+/** Whether the word at an index is a verb in the present tense that tells of a plan. */
+function isPlan(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  const subject = words[at - 1];
+  if (subject === undefined || words.slice(Math.max(0, at - 4), at).some((w) => SUBORDINATE.test(w))) return false;
+  if (SCHEDULED_MANY.test(word)) return PLURAL_SUBJECT.test(subject);
+  const takesEffect = word === 'takes' && /^(?:effect|place|office)$/.test(words[at + 1] ?? '');
+  return (takesEffect || SCHEDULED_ONE.test(word)) && !BEFORE_NOUN.test(subject);
+}
+
+/** Whether a verb of plan in the present tense governs what stands right behind these words. */
+export function isScheduled(before: string): boolean {
+  const clause =
+    before
+      .slice(-LOOK_BACK)
+      .split(/[,;:–—()“”"]/)
+      .at(-1) ?? '';
+  const words = wordsOf(clause);
+  for (let at = words.length - 1; at >= Math.max(0, words.length - SCHEDULE_REACH); at--) {
+    if (isPlan(words, at)) return true;
+    if (cueOf(words[at] ?? '') !== null) return false;
+  }
+  return false;
+}
+
+/** "On Monday talks resume": the plan that follows a date right away. */
+function isScheduledBehind(after: string): boolean {
+  const words = wordsOf(
+    after
+      .slice(0, LOOK_AHEAD)
+      .replace(/^,/, '')
+      .split(/[,;:–—()“”"]/)[0] ?? '',
+  );
+  for (let at = 0; at < Math.min(words.length, SCHEDULE_REACH); at++) {
+    if (isPlan(words, at)) return true;
+    if (cueOf(words[at] ?? '') !== null) return false;
+  }
+  return false;
+}
+
 /** The verb that governs: the nearest one before, else the first one after. `before` and `after` are of one sentence. */
 export function findToward(before: string, after: string): Toward {
   if (/\b(?:as (?:early|soon|late) as|now and|from now until|later|no later than|next) $/i.test(before))
     return 'future';
   // a deadline: "ordered residents to leave by Sunday"
   if (/\bto [a-z]+(?: [A-Za-z’'.-]+){0,3} by $/.test(before.slice(-LOOK_BACK))) return 'future';
+  if (isScheduled(before) || OUTLOOK.test(before.slice(-LOOK_BACK))) return 'future';
   const back = wordsOf(before.slice(-LOOK_BACK)).reverse();
   for (const [index, word] of back.entries()) {
     const cue = cueOf(word);
@@ -52,9 +106,12 @@ export function findToward(before: string, after: string): Toward {
     if (cue === 'past' && BASE_TOO.test(word) && MODAL.test(back[index + 1] ?? '')) return 'future';
     return cue;
   }
+  if (isScheduledBehind(after)) return 'future';
   for (const word of wordsOf(after.slice(0, LOOK_AHEAD))) {
     const cue = cueOf(word);
     if (cue !== null) return cue;
   }
-  return null;
+  // the main verb of a long sentence: "praised the crews at a conference in … on Monday"
+  const far = wordsOf(before.slice(0, -LOOK_BACK)).reverse();
+  return far.map(cueOf).find((cue) => cue !== null) ?? null;
 }

@@ -31,6 +31,45 @@ const EMPTY = new Set([
   'make',
 ]);
 
+/** Before a level these say how something measured moved, and nobody acts: "the deficit narrowed from £9m". */
+const MOVES = new Set([
+  'accelerate',
+  'change',
+  'climb',
+  'decline',
+  'dip',
+  'double',
+  'drop',
+  'ease',
+  'edge',
+  'expand',
+  'halve',
+  'hover',
+  'increase',
+  'jump',
+  'narrow',
+  'plunge',
+  'quicken',
+  'range',
+  'remain',
+  'shrink',
+  'slide',
+  'slip',
+  'slow',
+  'slump',
+  'soar',
+  'stand',
+  'stay',
+  'surge',
+  'swell',
+  'triple',
+  'tumble',
+  'unchange',
+  'vary',
+  'widen',
+]);
+const BEFORE_LEVEL = /^(?:to|from|at|through|down|up)$/i;
+
 const infinitives = new Map<string, string>();
 const REMEMBER_AT_MOST = 2000;
 
@@ -98,6 +137,7 @@ export function findAgent({ text, sentence }: Stage, from: number): { agent?: st
     return {};
   const infinitive = infinitiveOf(verb);
   if (infinitive === null || EMPTY.has(infinitive)) return {};
+  if (particle && BEFORE_LEVEL.test(particle.word) && MOVES.has(infinitive)) return {};
   const name = particle ? `${infinitive} ${particle.word.toLowerCase()}` : infinitive;
   let before = at;
   while (before > 0 && is(words[before - 1], 'Auxiliary', 'Modal', 'Adverb', 'Copula', 'Negative')) before -= 1;

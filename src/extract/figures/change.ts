@@ -16,8 +16,11 @@ const BEHIND = new RegExp(
   `^ (?:[a-z]+ )?(${RISE.replace('|up|', '|')}|${FALL.replace('|down|', '|').replace('|lower', '')})\\b(?! (?:people|to))`,
   'i',
 );
+/** Verbs of a level that are no rise or fall by themselves: a deficit that widens is no gain. */
+const PACE =
+  'accelerated|accelerates|slowed|slows|narrowed|narrows|widened|widens|eased|eases|edged|slipped|slid|unchanged|remained|remains|stayed|stays';
 /** A level, not a movement: "had risen to 43", "fell from 50". */
-const LEVEL = new RegExp(`\\b(?:${RISE}|${FALL}|stands|stood|went)(?: [a-z]+ly)? (?:to|from|at) $`, 'i');
+const LEVEL = new RegExp(`\\b(?:${RISE}|${FALL}|${PACE}|stands|stood|went)(?: [a-z]+ly)? (?:to|from|at) $`, 'i');
 const IS_FALL = new RegExp(`^(?:${FALL})$`, 'i');
 const VERBAL_BEFORE = /^(?:up|down|cut|lower)$/i;
 

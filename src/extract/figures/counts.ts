@@ -3,7 +3,8 @@ import { DIGITS, NUMBER, readNumber } from './numbers.ts';
 import { type Around, between, type Quantity, type QuantityRule } from './quantity.ts';
 
 const BARE_START = '(?<![\\w£$€¥₹#/+][.,:]?|[\\w/]-|\\d ?[–-] ?)';
-const BARE_END = "(?![\\w%°]|[.,:/]\\d|[’']\\d|-[A-Za-z\\d])";
+/** Before "per cent" stands no count, whatever the rows of shares made of it. */
+const BARE_END = "(?![\\w%°]|[.,:/]\\d|[’']\\d|-[A-Za-z\\d]| ?(?:%|per ?cent\\b|pc\\b|percentage\\b))";
 
 const TIME_UNITS: Readonly<Record<string, Unit>> = {
   minute: 'minute',
@@ -89,7 +90,7 @@ function bare(match: RegExpExecArray, around: Around): Quantity | null {
 
 /** "from 20 to 30" is a range, unless something rose or fell from the one to the other. */
 const MOVES =
-  /\b(?:rose|risen|rising|rise|fell|fallen|falling|fall|grew|grown|growing|up|down|increas\w{1,4}|decreas\w{1,4}|dropp?\w{0,4}|jump\w{0,3}|climb\w{0,3}|reduc\w{1,4}|went|cut|moved|changed|shrank|declin\w{1,4})(?: [^.;]{0,30})? from $/i;
+  /\b(?:rose|risen|rising|rise|fell|fallen|falling|fall|grew|grown|growing|up|down|increas\w{1,4}|decreas\w{1,4}|dropp?\w{0,4}|jump\w{0,3}|climb\w{0,3}|reduc\w{1,4}|went|cut|moved|changed|shrank|declin\w{1,4}|soar\w{0,3}|surg\w{1,3}|swell\w{0,3}|swollen|widen\w{0,3}|narrow\w{0,3}|doubl\w{1,3}|trebl\w{1,3}|tripl\w{1,3}|plung\w{1,3}|slid|slipp\w{1,3})(?: [^.;]{0,30})? from $/i;
 
 function range(match: RegExpExecArray, { before }: Around): Quantity | null {
   const [whole, first = '', second = ''] = match;

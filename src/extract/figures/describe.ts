@@ -1,5 +1,6 @@
 import { contains, overlaps, type Span } from '../../model/evidence.ts';
 import type { DateRecord, Figure, Threat } from '../../model/records.ts';
+import { datelineLength } from '../dates/dateline.ts';
 import { reachOf } from '../dates/places.ts';
 import { findAgent } from './agent.ts';
 import { countedByMovement, findMovement } from './change.ts';
@@ -100,8 +101,10 @@ export function describe(
   published: string,
 ): Described | null {
   const { quantity } = found;
-  const sentence =
+  const whole =
     found.sentence.end - found.sentence.start > LONG_SENTENCE ? reachOf(found.sentence, found) : found.sentence;
+  const opening = whole.start + datelineLength(text.slice(whole.start, Math.min(whole.end, whole.start + 150)));
+  const sentence = { start: opening <= found.start ? opening : whole.start, end: whole.end };
   const stage: Stage = { text, sentence, blocked: dates.map(({ evidence }) => evidence) };
   const span = { start: found.start, end: found.end };
   const rest = text.slice(found.end, sentence.end);

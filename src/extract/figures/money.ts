@@ -1,5 +1,5 @@
 import { DIGITS, NUMBER_WORDS, readNumber, SCALE } from './numbers.ts';
-import { between, type Quantity, type QuantityRule } from './quantity.ts';
+import { between, isFromTo, type Quantity, type QuantityRule } from './quantity.ts';
 
 /** Signs as printed, to ISO 4217. A bare dollar sign is the American one unless a letter says otherwise. */
 const SIGNS: Readonly<Record<string, string>> = {
@@ -65,13 +65,15 @@ const behindOrNone = { counted: 'none' } as const;
 function amounts(first: string, second: string | undefined, unit: string, times = 1): Quantity | null {
   const high = second === undefined ? null : readNumber(second);
   const scale = second === undefined ? null : /[a-z]+$/i.exec(second)?.[0];
-  const low = readNumber(scale && !/[a-z]$/i.test(first) ? `${first} ${scale}` : first);
+  // "between $500,000 and $1 million": what is written out has its scale
+  const low = readNumber(scale && !/[a-z]$|,/i.test(first) ? `${first} ${scale}` : first);
   if (low === null) return null;
   const at = (n: number): number => Number((n * times).toPrecision(15));
   if (second === undefined) return { value: at(low), unit, ...behindOrNone };
   return high === null ? null : between(at(low), at(high), { unit, ...behindOrNone });
 }
 
+const SCALED_BEHIND = new RegExp(`^(?: ?[-–] ?| to )${SIGN}? ?(?:${DIGITS})(?:${SCALE})(?![\\w%])`);
 const JOINT = '(?: ?[-–] ?| to | and )';
 
 export const MONEY: readonly QuantityRule[] = [
@@ -82,8 +84,20 @@ export const MONEY: readonly QuantityRule[] = [
     read: (m, { before }) => {
       const unit = SIGNS[m[1] ?? ''];
       if (unit === undefined) return null;
-      const pair = m[3] !== undefined && !(/ and /.test(m[0]) && !/\bbetween $/i.test(before));
-      return amounts(m[2] ?? '', pair ? m[3] : undefined, unit);
+      if (m[3] !== undefined && isFromTo(m[0], before)) return null;
+      if (m[3] !== undefined && / and /.test(m[0]) && !/\bbetween $/i.test(before)) return null;
+      return amounts(m[2] ?? '', m[3], unit);
+    },
+  },
+  // fell from [[£9m]] to [[£4m]]: two figures, where the row above finds no range
+  {
+    name: 'money/sign-end',
+    pattern: new RegExp(`(?<![\\w$])(${SIGN}) ?(${AMOUNT})`, 'g'),
+    read: (m, { after }) => {
+      const unit = SIGNS[m[1] ?? ''];
+      // "from $9 to $4 million": nine of what is not said
+      if (unit === undefined || (/^[\d.]+$/.test(m[2] ?? '') && SCALED_BEHIND.test(after))) return null;
+      return amounts(m[2] ?? '', undefined, unit);
     },
   },
   // worth [[64 million pounds]]; [[50 pence]]; [[a hundred dollars]]

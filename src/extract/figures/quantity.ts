@@ -33,6 +33,14 @@ export interface QuantityRule {
   read: (match: RegExpExecArray, around: Around) => Quantity | null;
 }
 
+/** "from 5% to 6%": the two ends of a movement, two figures, unless the words before "from" say that it is a range. */
+export const isFromTo = (written: string, before: string): boolean =>
+  / to /.test(written) &&
+  /\bfrom $/i.test(before) &&
+  !/\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|span(?:s|ned|ning)?|anywhere|anything|everything) from $/i.test(
+    before,
+  );
+
 /** "20 to 30" as a range; null where it is none ("30 to 20"). */
 export const between = (
   low: number,

@@ -1,5 +1,5 @@
 import { DIGITS, NUMBER, NUMBER_WORDS, ORDINAL, readNumber, readOrdinal } from './numbers.ts';
-import { type Around, between, type Quantity, type QuantityRule } from './quantity.ts';
+import { type Around, between, isFromTo, type Quantity, type QuantityRule } from './quantity.ts';
 
 const PER_CENT = '(?:%|per ?cent\\b|pc\\b)';
 const PLAIN = `(?:[-−+](?=\\d))?(?:${DIGITS}|${NUMBER_WORDS})`;
@@ -9,7 +9,12 @@ const numberOf = (written: string): number | null => {
   return value === null ? null : /^[-−]/.test(written) ? -value : value;
 };
 
-function percentage(match: RegExpExecArray, unit: 'percent' | 'percentage-points'): Quantity | null {
+function percentage(
+  match: RegExpExecArray,
+  { before }: Around,
+  unit: 'percent' | 'percentage-points',
+): Quantity | null {
+  if (match[2] !== undefined && isFromTo(match[0], before)) return null;
   const first = numberOf(match[1] ?? '');
   if (first === null) return null;
   if (match[2] === undefined) return { value: first, unit, counted: 'of' };
@@ -100,7 +105,7 @@ export const SHARES: readonly QuantityRule[] = [
       `(?<![\\w.,/-])(${PLAIN})(?:(?: to | ?[-–] ?)(${PLAIN}))?[ -](?:percentage|per ?cent|%)[ -]points?\\b`,
       'gi',
     ),
-    read: (m) => percentage(m, 'percentage-points'),
+    read: (m, around) => percentage(m, around, 'percentage-points'),
   },
   // now [[13 per cent]] of cases; [[10-15%]]; [[between 10 and 15 per cent]]
   {
@@ -109,7 +114,19 @@ export const SHARES: readonly QuantityRule[] = [
       `(?:\\bbetween |(?<![\\w.,/]))(${PLAIN})(?:(?: ?${PER_CENT})?(?: to | ?[-–] ?| and (?<=between [^.;]{1,24}))(${PLAIN}))? ?-?${PER_CENT}(?! points?)`,
       'gi',
     ),
-    read: (m) => percentage(m, 'percent'),
+    read: (m, around) => percentage(m, around, 'percent'),
+  },
+  // fell from [[9%]] to [[4%]]: two figures, where the row above finds no range
+  {
+    name: 'percent/end',
+    pattern: new RegExp(`(?<![\\w.,/])(${PLAIN}) ?-?${PER_CENT}(?! points?)`, 'gi'),
+    read: (m, around) => percentage(m, around, 'percent'),
+  },
+  // fell from [[9]] to 4 per cent: the unit is said once
+  {
+    name: 'percent/start',
+    pattern: new RegExp(`(?<=\\bfrom )(${PLAIN})(?= to (?:${PLAIN}) ?${PER_CENT}(?! points?))`, 'gi'),
+    read: (m, around) => (isFromTo(' to ', around.before) ? percentage(m, around, 'percent') : null),
   },
   // [[one in five]] of the arrests; [[nine out of 10]] voters
   {

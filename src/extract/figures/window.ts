@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../../model/evidence.ts';
+import { contains, overlaps, type Span } from '../../model/evidence.ts';
 import type { DateRecord, Window } from '../../model/records.ts';
 
 /** What is said on the other side of these is said of another time. */
@@ -16,13 +16,36 @@ const isRecord = (text: string, { evidence }: DateRecord): boolean =>
     text.slice(Math.max(0, evidence.start - 60), evidence.start),
   );
 
-/** The relative clause that a figure stands in ("…, which employs 12,000 people, …"), or null. */
-function relativeClause(text: string, figure: Span, sentence: Span): Span | null {
-  const before = text.slice(sentence.start, figure.start);
+/** The relative clause that a figure or date stands in ("…, which employs 12,000 people, …"), or null. */
+function relativeClause(text: string, inside: Span, sentence: Span): Span | null {
+  const before = text.slice(sentence.start, inside.start);
   const opening = RELATIVE_CLAUSE.exec(before.slice(-160));
   if (!opening) return null;
-  const close = /,(?=\s)/.exec(text.slice(figure.end, sentence.end));
-  return { start: figure.start - opening[0].length, end: close ? figure.end + close.index : sentence.end };
+  const close = /,(?=\s)(?! (?:with|[a-z]{2,}ing)\b)/.exec(text.slice(inside.end, sentence.end));
+  return { start: inside.start - opening[0].length, end: close ? inside.end + close.index : sentence.end };
+}
+
+/** "since then three died", "has killed three since then": counted from a time that is not read. */
+const SINCE_THEN = /\bsince (?:then|that (?:time|day))\b/i;
+const BEGINNING =
+  /\b(?:that|which|who) (?:has |had )?(?:began|begun|started|opened|erupted|broke out|broken out|ended|closed) (?:[a-z]+ ){0,3}$/;
+/** "up from 5.9 per cent in November", "compared with 2019": what follows the date is not of its time. */
+const OTHER_SIDE = /\b(?:up from|down from|compared (?:with|to)|than in)\b[^,;:]{0,60}$/i;
+/** "from $800m in 2023 to $0.5bn": the date of the first end only. */
+const FIRST_END = /\bfrom\b[^;:]{0,60}$/i;
+const TO_SECOND_END = /^,? to (?:[a-z]+ ){0,3}$/i;
+
+/** Whether the words give a date to something other than the figure: another clause, or the other side of a comparison. */
+function isOfAnother(text: string, { evidence }: DateRecord, figure: Span, sentence: Span): boolean {
+  const clause = relativeClause(text, evidence, sentence);
+  if (clause && !contains(clause, figure)) return true;
+  if (evidence.end > figure.start) return false;
+  const before = text.slice(Math.max(sentence.start, evidence.start - 100), evidence.start);
+  return (
+    BEGINNING.test(before) ||
+    OTHER_SIDE.test(before) ||
+    (FIRST_END.test(before) && TO_SECOND_END.test(text.slice(evidence.end, figure.start)))
+  );
 }
 
 const asWindow = (date: DateRecord, published: string): Window => {
@@ -48,6 +71,8 @@ export function windowOf(
 ): Window | null {
   if (ELSEWHEN.test(text.slice(figure.end, Math.min(sentence.end, figure.end + 80)))) return null;
   const clause = relativeClause(text, figure, sentence) ?? sentence;
+  const said = text.slice(Math.max(clause.start, figure.start - 100), Math.min(clause.end, figure.end + 100));
+  if (SINCE_THEN.test(said)) return null;
   const between = (date: DateRecord): string =>
     date.evidence.end <= figure.start
       ? text.slice(date.evidence.end, figure.start)
@@ -59,6 +84,7 @@ export function windowOf(
       date.role !== 'statement' &&
       date.start !== null &&
       !isRecord(text, date) &&
+      !isOfAnother(text, date, figure, sentence) &&
       !COMPARISON.test(between(date)),
   );
   const nearest = (some: readonly DateRecord[]): DateRecord | undefined =>

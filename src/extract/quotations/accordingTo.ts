@@ -1,5 +1,6 @@
 import type { Attribution } from './attributions.ts';
 import { afterDateline } from './boundaries.ts';
+import { isDenied } from './denials.ts';
 import { type Grammar, isMark } from './grammar.ts';
 import { findSourceAfter } from './sources.ts';
 
@@ -10,7 +11,13 @@ export function findAccordingTo(grammar: Grammar): Attribution[] {
     if (token.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return [];
     const source = findSourceAfter(grammar, at + 2);
     if (!source) return [];
-    const base = { place: 'according-to' as const, verbKind: 'say' as const, source, cue: { first: at, last: at + 1 } };
+    const base = {
+      place: 'according-to' as const,
+      verbKind: 'say' as const,
+      source,
+      cue: { first: at, last: at + 1 },
+      denied: isDenied(grammar, source),
+    };
     if (at === 0) {
       const comma = tokens.findIndex((other, i) => i > source.first && isMark(other, ','));
       const named = { first: source.first, last: Math.min(source.last, comma - 1) };

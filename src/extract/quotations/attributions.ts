@@ -1,5 +1,7 @@
 import { contentBefore, isStatement, splitsClause, stopBefore, upToQuotation } from './boundaries.ts';
+import { endOfReport } from './clauseEnds.ts';
 import type { Cue } from './cues.ts';
+import { isDenied } from './denials.ts';
 import { type Grammar, isDash, isMark, PREPOSITIONS, SUBORDINATORS } from './grammar.ts';
 import type { TokenRange } from './passages.ts';
 import { findReadings, type Reading } from './readings.ts';
@@ -25,6 +27,8 @@ export interface Attribution {
   source: TokenRange | null;
   cue: TokenRange;
   content: TokenRange[];
+  /** Whether the text says that nobody said it, or asks who did: "Renn never said “…”". */
+  denied: boolean;
 }
 
 type Content = Pick<Attribution, 'place' | 'content'>;
@@ -39,7 +43,7 @@ function contentAfter(
   from: number,
   endFrom: (from: number) => number,
 ): TokenRange | null {
-  const content = { first: from, last: endFrom(from) };
+  const content = { first: from, last: endOfReport(grammar, reading, from, endFrom(from)) };
   if (reading.cue.verb.kind !== 'describe') return content;
   return holdsQuotation(grammar, content) ? upToQuotation(grammar, content) : null;
 }
@@ -103,6 +107,8 @@ export function findAttributions(grammar: Grammar): Attribution[] {
   return readings.flatMap((reading, index) => {
     const found = findContent(grammar, readings, index, reading);
     const { cue, source } = reading;
-    return found ? [{ ...found, verbKind: cue.verb.kind, source, cue: { first: cue.first, last: cue.last } }] : [];
+    if (!found) return [];
+    const denied = isDenied(grammar, source);
+    return [{ ...found, denied, verbKind: cue.verb.kind, source, cue: { first: cue.first, last: cue.last } }];
   });
 }

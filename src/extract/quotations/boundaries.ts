@@ -18,16 +18,24 @@ export function stopBefore(grammar: Grammar, reading: Reading): number | null {
   return index;
 }
 
-/** Past a dateline: "LONDON —", "WASHINGTON (AP) —". */
+/** Past a dateline: "LONDON —", "WASHINGTON (AP) —", "PORT CORVANE, Jan 14 (Eastline) -". */
 export function afterDateline(grammar: Grammar): number {
   const { tokens } = grammar;
   if (!/^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '')) return 0;
-  for (let index = 1; index < 9; index++) {
+  for (let index = 1; index < 16; index++) {
     const token = tokens[index];
     if (isDash(token) || token?.text === '-') return index + 1;
-    if (token?.kind === 'word' ? !isCapitalised(token) : !isMark(token, '(),.')) return 0;
+    const day = /^\d{1,4}(?:st|nd|rd|th)?$/.test(token?.text ?? '');
+    if (token?.kind === 'word' ? !isCapitalised(token) && !day : !isMark(token, '(),./')) return 0;
   }
   return 0;
+}
+
+/** "Asked about the dam, …", "When pressed, …". */
+function opensWithAsked(grammar: Grammar, first: number): boolean {
+  const opening = grammar.tokens[first];
+  const asked = SUBORDINATORS.has(opening?.lower ?? '') ? grammar.tokens[first + 1] : opening;
+  return ['asked', 'pressed', 'questioned'].includes(asked?.lower ?? '') && isCapitalised(opening);
 }
 
 /** What stands before an attribution: from the start of the passage, or from the end of the attribution before. */
@@ -37,6 +45,11 @@ export function contentBefore(grammar: Grammar, earlier: readonly Reading[], bou
   for (const reading of earlier) {
     if (reading.complement === null) first = Math.max(first, reading.last + 1);
     else if (tokens[boundary]?.kind === 'quote') first = Math.max(first, boundary);
+  }
+  if (opensWithAsked(grammar, first)) {
+    // "Asked whether he would stay, he laughs": what somebody was asked is not what they said
+    if (tokens[boundary]?.kind !== 'quote' || !isMark(tokens[boundary - 1], ',:')) return null;
+    first = boundary;
   }
   while (first < boundary && (isMark(tokens[first], ',;.') || isDash(tokens[first]))) first += 1;
   const last = isMark(tokens[boundary], ',') || isDash(tokens[boundary]) ? boundary - 1 : boundary;

@@ -13,6 +13,9 @@ export interface MeasuredContent {
 /** No reported clause of news has more words of the outlet's own; a sentence without end would cost its square. */
 const LONGEST_CLAUSE = 500;
 
+/** "denied that": a word that only points at what was said is no quotation of it. */
+const POINTER = /^(?:that|this|these|those|so|it|as much)$/i;
+
 const EDGE_MARKS = /^[,;:–—―-]$/;
 
 function trimmed(tokens: readonly Token[]): readonly Token[] {
@@ -48,7 +51,8 @@ export function measureContent(passage: Passage, ranges: readonly TokenRange[], 
     const [first, last] = [tokens[0], tokens.at(-1)];
     if (!first || !last) continue;
     const inside = tokens.flatMap((token) => (token.quoted ? [innerEvidence(passage.text, token.quoted)] : []));
-    if (!/[\p{L}\p{N}]/u.test(passage.text.slice(first.start, last.end))) continue;
+    const words = passage.text.slice(first.start, last.end);
+    if (!/[\p{L}\p{N}]/u.test(words) || POINTER.test(words)) continue;
     const found = inside.filter((evidence) => evidence !== null);
     quoted.push(...found);
     if (isLoneQuotation(tokens)) content.push(...found);

@@ -89,6 +89,8 @@ export class Grammar {
   isNominal(index: number): boolean {
     const token = this.tokens[index];
     if (token?.kind !== 'word') return false;
+    // "Brandt & Co"
+    if (token.text === '&') return isCapitalised(this.tokens[index - 1]) && isCapitalised(this.tokens[index + 1]);
     if (this.isClosedWord(index) || isAdverb(token))
       return isCapitalised(token) && index > 0 && !this.isClosedWord(index);
     if (DETERMINERS.has(token.lower)) return true;

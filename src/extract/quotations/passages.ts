@@ -28,9 +28,9 @@ export interface Passage extends Span {
   tokens: Token[];
 }
 
-// "U.K.’s", "al-Amin", "don’t", "R&D", "1,000", "Mr.", or one mark.
+// "U.K.’s", "al-Amin", "don’t", "R&D", "1,000", "Mr.", "&", or one mark.
 const TOKEN =
-  /(?:\p{Lu}\.){2,}(?:['’]s)?|\p{Lu}\.(?= \p{Lu})|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Jr|Sr|St|Hon|Adm|Maj|Cmdr|Supt|Insp)\.|[\p{L}\p{N}]+(?:['’.,/&-][\p{L}\p{N}]+)*['’]?(?=[^\p{L}\p{N}]|$)|\S/gu;
+  /(?:\p{Lu}\.){2,}(?:['’]s)?|\p{Lu}\.(?= \p{Lu})|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Jr|Sr|St|Hon|Adm|Maj|Cmdr|Supt|Insp)\.|(?:Co|Corp|Inc|Ltd|Bros)\.(?=,? ?\p{Ll}|,)|[\p{L}\p{N}]+(?:['’.,/&-][\p{L}\p{N}]+)*['’]?(?=[^\p{L}\p{N}]|$)|\S/gu;
 
 function tokensBetween(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
@@ -38,7 +38,7 @@ function tokensBetween(text: string, start: number, end: number): Token[] {
     const word = match[0];
     const at = start + match.index;
     tokens.push({
-      kind: /[\p{L}\p{N}]/u.test(word) ? 'word' : 'mark',
+      kind: /[\p{L}\p{N}&]/u.test(word) ? 'word' : 'mark',
       text: word,
       lower: word.toLowerCase().replace(/’/g, "'"),
       start: at,

@@ -1,5 +1,6 @@
 import { type Complement, findComplement } from './complements.ts';
 import { type Cue, findCues, isCoordinate } from './cues.ts';
+import { isFirstOrSecondPerson } from './denials.ts';
 import {
   CONJUNCTIONS,
   type Grammar,
@@ -28,7 +29,6 @@ export interface Reading {
 
 /** "If she says so" says nothing. */
 const SUPPOSING = new Set(['if', 'whether', 'unless', 'until']);
-const NO_SOURCES = new Set(['i', 'we', 'you']);
 /** What follows the verb when its subject does not: "said that", "said there was". */
 const NO_INVERSION = new Set(['that', 'there', 'it', 'this', 'these', 'those']);
 const PARTICIPLE_OPENERS = new Set(['while', 'and', 'by', 'before', 'after', 'then']);
@@ -71,7 +71,7 @@ function readFinite(grammar: Grammar, cue: Cue): Reading | null {
     }
   }
   const source = findSourceAfterQuotation(grammar, cue.first - 1) ?? findSourceBefore(grammar, cue.first - 1);
-  if (!source || NO_SOURCES.has(tokens[source.first]?.lower ?? '')) return null;
+  if (!source) return null;
   const ahead = tokens[source.first - 1];
   if (ahead?.kind === 'quote' && !endsClause(ahead)) return null;
   if (SUPPOSING.has(ahead?.lower ?? '')) return null;
@@ -150,7 +150,7 @@ export function findReadings(grammar: Grammar): Reading[] {
   const readings: Reading[] = [];
   for (const cue of findCues(grammar)) {
     const reading = readCue(grammar, cue, readings.at(-1));
-    if (reading) readings.push(reading);
+    if (reading && !isFirstOrSecondPerson(grammar.tokens[reading.source.first]?.lower ?? '')) readings.push(reading);
   }
   return readings;
 }

@@ -117,7 +117,8 @@ export function findStatements(article: Article): { statements: Statement[]; not
   let pending: Statement | null = null;
   for (const passage of findPassages(article)) {
     const grammar = new Grammar(passage);
-    const attributions = [...findAttributions(grammar), ...findAccordingTo(grammar)];
+    const ascribed = [...findAttributions(grammar), ...findAccordingTo(grammar)];
+    const attributions = ascribed.filter((found) => !found.denied);
     const own = attributions.map((found) => fromAttribution(article, passage, found)).filter((found) => found !== null);
     const [firstFound] = attributions;
     if (firstFound?.place === 'participle') {
@@ -134,6 +135,11 @@ export function findStatements(article: Article): { statements: Statement[]; not
       pending = null;
       statements.push(...own);
       running = { statement: last, block: passage.block };
+      continue;
+    }
+    if (ascribed.length > attributions.length) {
+      notUnderstood.push(...scrapsOf(passage));
+      running = null;
       continue;
     }
     const parts = standingQuotation(passage);

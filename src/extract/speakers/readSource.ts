@@ -1,5 +1,5 @@
 import { isBodyName } from './bodyNames.ts';
-import { genderOfCourtesy, isCourtesy, isDocument, isRole } from './roles.ts';
+import { genderOfCourtesy, isCourtesy, isDocument, isKin, isRole } from './roles.ts';
 
 export type Gender = 'he' | 'she' | null;
 
@@ -23,15 +23,15 @@ const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'who', 'which', 'him', 'her
 const OF = new Set(['of', 'for', 'at', 'with', 'in', 'to', 'on', 'from']);
 const DEFINITE = new Set(['the', 'its', 'his', 'her', 'their', 'this', 'that']);
 const NO_NAMES = new Set(
-  'a an the this that these those one some many most several both all another but and still yet so in on at as for republican republicans democrat democrats democratic former ex acting someone somebody anyone everyone everybody nobody others critics supporters'.split(
+  'a an the this that these those one some many most several both all another but and still yet so in on at as for republican republicans democrat democrats democratic former ex acting someone somebody anyone everyone everybody nobody others critics supporters few none nobody no no-one neither nor not never nothing anybody hardly'.split(
     ' ',
   ),
 );
 
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}.’'&/-]*/gu) ?? [];
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}.’'&/-]*|&(?= \p{Lu})/gu) ?? [];
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 const isParticle = (word: string): boolean =>
-  /^(?:de|van|von|der|den|del|della|di|da|bin|ibn|al|el|la|le|ten)$/.test(word);
+  /^(?:de|van|von|der|den|del|della|di|da|bin|ibn|al|el|la|le|ten|&)$/.test(word);
 const bare = (word: string): string => word.replace(/['’]s$|['’]$/, '').replace(/(?<=\p{L}{3})\.$/u, '');
 
 const unclear = (): SourceReading => ({
@@ -44,13 +44,21 @@ const unclear = (): SourceReading => ({
   vague: true,
 });
 
+/** "Lead author", "Senior official": words of rank that open a sentence name no body. */
+const RANKING = new Set(
+  'lead leading chief senior junior deputy assistant associate principal head vice retired veteran local top managing executive general interim independent external first second outgoing incoming longtime prominent corresponding'.split(
+    ' ',
+  ),
+);
+const mayNameBody = (word: string): boolean => !NO_NAMES.has(word.toLowerCase()) && !RANKING.has(word.toLowerCase());
+
 /** The named body that a phrase ends with: "flood service FWS", "the River Office", "Friends of the River". */
 export function organisationIn(words: readonly string[]): string | null {
   let first = words.length;
   for (let index = words.length - 1; index >= 0; index--) {
     const word = words[index] ?? '';
     if (isCapital(word)) first = index;
-    else if (first !== index + 1 || !/^(?:of|for|and|the|on|in)$/.test(word)) break;
+    else if (first !== index + 1 || !/^(?:of|for|and|the|on|in|&)$/.test(word)) break;
     else if (!isCapital(words[index - 1] ?? '') && !(word === 'the' && isCapital(words[index - 2] ?? ''))) break;
     else first = index;
   }
@@ -75,8 +83,7 @@ export function readDescription(words: readonly string[]): SourceReading | null 
   if (of === -1 && possessor === -1 && !isTitle) {
     // "the FWS boss": capitals before a role in small letters name the body
     let body = from;
-    while (body < head.length - 1 && isCapital(head[body] ?? '') && !NO_NAMES.has((head[body] ?? '').toLowerCase()))
-      body += 1;
+    while (body < head.length - 1 && isCapital(head[body] ?? '') && mayNameBody(head[body] ?? '')) body += 1;
     if (body > from) organisation = head.slice(from, body).join(' ');
     from = body;
   }
@@ -146,7 +153,9 @@ export function readSource(text: string): SourceReading {
   const head = wordsOf(headText);
   const tail = wordsOf(rest.join(' '));
   if (head.length === 0) return unclear();
-  const only = (head[0] ?? '').toLowerCase();
+  // "He'd": a pronoun with the verb that leans on it
+  const only = (head[0] ?? '').toLowerCase().replace(/['’](?:s|d|ll|ve|re|m)$/, '');
+  if (/^(?:i|we|you)$/.test(only)) return unclear();
   if (head.length === 1 && PRONOUNS.has(only)) {
     const gender = only === 'he' || only === 'him' ? 'he' : only === 'she' || only === 'her' ? 'she' : null;
     return { ...unclear(), kind: 'pronoun', name: only, gender };
@@ -158,6 +167,12 @@ export function readSource(text: string): SourceReading {
     const apposed = wordsOf(rest[0] ?? '');
     const named = apposed.length > 1 && apposed.every(isCapital) ? readNamed(apposed) : null;
     return named ? { ...named, role: described.role, organisation: described.organisation } : described;
+  }
+  if (isKin(head.at(-1) ?? '')) {
+    // "her mother, Ada Renn": kinship is no office, and names nobody by itself
+    const apposed = wordsOf(rest[0] ?? '');
+    const named = apposed.length > 1 && apposed.every(isCapital) ? readNamed(apposed) : null;
+    return named ?? { ...unclear(), kind: 'description' };
   }
   const of = head.findIndex((word, i) => i > 0 && OF.has(word));
   const possessor = head.findIndex((word, i) => i < head.length - 1 && /['’]s$/.test(word));

@@ -56,7 +56,7 @@ export function resolveSpeakers<T extends Attributed>(
       person.offices.push({ role: reading.role, organisation: reading.organisation, weight: 0 });
     const mark = person ?? body ?? null;
     resolved.set(statement, mark && speakAs(mark.id, mark.name, source, person));
-    if (reading.kind !== 'pronoun') running.saw(source.end, person, isSomebody(reading, source.exact) && !body);
+    if (reading.kind !== 'pronoun') running.saw(source, person, isSomebody(reading, source.exact) && !body);
   }
   const speakerOf = (statement: T): string | null => resolved.get(statement) ?? null;
   const listed = [...speakers].map(([id, { name, person, mentions }]): Speaker => {

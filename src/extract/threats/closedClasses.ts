@@ -32,7 +32,7 @@ export const CONDITIONS = list(
 );
 
 export const NEGATIONS = list(
-  `not no never neither nor without hardly barely scarcely cannot unlikely isn’t aren’t wasn’t weren’t hasn’t haven’t
+  `not no never neither nor without hardly barely scarcely rarely seldom cannot unlikely isn’t aren’t wasn’t weren’t hasn’t haven’t
   hadn’t doesn’t don’t didn’t won’t wouldn’t can’t couldn’t shouldn’t fail fails failed denied denies deny denying
   rejected rejects ruled rule stop stops stopped prevent prevents prevented preventing avoid avoids avoided avoiding halt
   halted reverse reversed slow slowed slowing slower stem stemmed tackle tackles tackling absence lack end ended`,
@@ -71,15 +71,22 @@ export const DEGREES = list('much far many ever significantly considerably subst
 const MEASURES = list(
   `threat risk danger hazard menace number level volume amount quantity rate scale pace frequency intensity severity
   incidence prevalence wave use misuse reliance dependence activity attack plot case casework caseload incident
-  investigation inquiry work workload operation aggression influence interference violence attempt arrest conviction
+  investigation inquiry work workload operation aggression influence interference violence attempt
   offence offense crime report complaint sighting infection outbreak death casualty toll damage pressure hostility campaign
   problem propaganda recruitment harm abuse event episode occurrence instance`,
 );
 
-export const isMeasure = (lower: string): boolean =>
-  MEASURES.has(lower) ||
-  (lower.endsWith('s') && MEASURES.has(lower.slice(0, -1))) ||
-  (lower.endsWith('ies') && MEASURES.has(`${lower.slice(0, -3)}y`));
+/** Things that measure what is done about a threat: more convictions are no more of what they are for. */
+const RESPONSES = list('arrest conviction prosecution charge sentence trial seizure fund case');
+
+const holdsNoun = (nouns: ReadonlySet<string>, lower: string): boolean =>
+  nouns.has(lower) ||
+  (lower.endsWith('s') && nouns.has(lower.slice(0, -1))) ||
+  (lower.endsWith('ies') && nouns.has(`${lower.slice(0, -3)}y`));
+
+export const isMeasure = (lower: string): boolean => holdsNoun(MEASURES, lower);
+
+export const isResponse = (lower: string): boolean => holdsNoun(RESPONSES, lower);
 
 /** Measures whose "on" leads to what is used: "reliance on fraud". */
 export const takesOn = (lower: string): boolean => lower === 'reliance' || lower === 'dependence';

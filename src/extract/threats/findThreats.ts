@@ -33,17 +33,17 @@ export function makeThreatFinder(beat: Beat): (article: Article) => Threat[] {
 /**
  * Every mention of the beat's topics, in reading order, one record a mention; ids given, `speaker` still null.
  * A parent topic is not implied by its children. `trend` is what the sentence says of the topic, so that two mentions
- * of one topic in one sentence carry the same.
+ * of one topic in one sentence carry the same, unless the clause of one says something else.
  */
 export const findThreats = (article: Article, beat: Beat): Threat[] => makeThreatFinder(beat)(article);
 
 function draftsOf(text: string, span: Sentence, mentions: readonly Mention[], year: number): Draft<Threat>[] {
   const sentence = evidenceAt(text, span.start, span.end);
-  const movements = findMovements(text, makeSentenceWords(sentence, mentions, year));
+  const movementOf = findMovements(text, makeSentenceWords(sentence, mentions, year));
   return mentions.map((mention): Draft<Threat> => {
-    const movement = movements.get(mention.topic);
+    const movement = movementOf(mention);
     const named = { threat: mention.topic, evidence: evidenceAt(text, mention.start, mention.end), sentence };
-    if (movement === undefined) return { ...named, rule: 'threat/named', trend: 'unstated' };
+    if (movement === null) return { ...named, rule: 'threat/named', trend: 'unstated' };
     const { direction, isForecast, trendWords, rule } = movement;
     return { ...named, rule, trend: direction, ...(isForecast && { forecast: true }), trendWords };
   });

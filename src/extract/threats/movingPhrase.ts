@@ -5,6 +5,7 @@ import {
   endsClause,
   isAdverb,
   isMeasure,
+  isResponse,
   LINKS,
   PREPOSITIONS,
   PRONOUNS,
@@ -55,7 +56,7 @@ function readChunk(words: SentenceWords, from: number): Chunk {
     if (token === undefined || (at > from && endsClause(token.before))) break;
     if (DETERMINERS.has(token.lower) && last === null) continue;
     if (endsChunk(token) || DETERMINERS.has(token.lower)) break;
-    const isNoun = token.topic !== null || isMeasure(token.lower) || token.before === '-';
+    const isNoun = token.topic !== null || isMeasure(token.lower) || isResponse(token.lower) || token.before === '-';
     if (!isNoun && last !== null && words.isVerb(at)) break;
     if (!isNoun && isAdverb(token.lower)) {
       if (last === null || token.lower.endsWith('ly')) continue;
@@ -64,7 +65,9 @@ function readChunk(words: SentenceWords, from: number): Chunk {
     if (token.topic !== null) topics.push(token.topic);
     last = token;
   }
-  const moves = last !== null && (last.topic !== null || isMeasure(last.lower));
+  // "cases of fraud" are fraud; "fraud cases" may be those in court.
+  const isCounted = last !== null && (!isResponse(last.lower) || tokens[at]?.lower === 'of');
+  const moves = last !== null && (last.topic !== null || (isMeasure(last.lower) && isCounted));
   return { topics: moves ? topics : [], head: last?.lower ?? '', moves, isProper: last?.isProper ?? false, end: at };
 }
 

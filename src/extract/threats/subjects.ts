@@ -27,7 +27,9 @@ export function findSubject(words: SentenceWords, verb: number): string[] {
   if (start === end) return [];
   const phrase = readMovingPhrase(words, start, end);
   if (phrase === null) return [];
-  return hasVerbOfItsOwn(words.tokens, phrase.end, end) ? [] : phrase.topics;
+  const isCutShort = phrase.end < end && words.isVerb(phrase.end);
+  // "the number of fraud suspects charged has fallen": what stands there looks like a verb, and is what moves.
+  return isCutShort || hasVerbOfItsOwn(words.tokens, phrase.end, end) ? [] : phrase.topics;
 }
 
 const isLeading = (token: Token | undefined): boolean =>

@@ -1,0 +1,38 @@
+import { endsClause } from './closedClasses.ts';
+import { DIRECTION_WORDS } from './directionWords.ts';
+import type { SentenceWords } from './sentenceWords.ts';
+
+const CONJUNCTIONS = new Set('and but while whereas although though because yet'.split(' '));
+
+/** Every form that can say a movement; and those of the simple past, which say one that is over. */
+const MOVING_FORMS = new Set([
+  ...DIRECTION_WORDS.flatMap((row) =>
+    [row.nouns, row.nounsOf, row.adjectives, row.present, row.progressive, row.perfect].flatMap(
+      (forms) => forms?.split(' ') ?? [],
+    ),
+  ),
+  ...`rose grew increased soared surged jumped climbed doubled tripled worsened spread fell dropped declined decreased
+  shrank slumped plunged tumbled slid dipped eased halved waned`.split(/\s+/),
+]);
+
+/** The stretches of a sentence between commas and conjunctions. */
+export interface Clauses {
+  /** Number of the stretch that holds the offset. */
+  at: (offset: number) => number;
+  /** Whether a word of movement stands in the stretch, whatever it says and of whom. */
+  moves: (clause: number) => boolean;
+}
+
+export function makeClauses({ tokens }: SentenceWords): Clauses {
+  const starts: number[] = [];
+  const moving = new Set<number>();
+  for (const [index, token] of tokens.entries()) {
+    const opens = endsClause(token.before) || (token.topic === null && CONJUNCTIONS.has(token.lower));
+    if (index === 0 || opens) starts.push(token.start);
+    if (token.topic === null && MOVING_FORMS.has(token.lower)) moving.add(starts.length - 1);
+  }
+  return {
+    at: (offset) => starts.findLastIndex((start) => start <= offset),
+    moves: (clause) => moving.has(clause),
+  };
+}
