@@ -1,5 +1,5 @@
 import type { ZodType } from 'zod';
-import type { Article } from '../model/article.ts';
+import { type Article, sentenceAt } from '../model/article.ts';
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import { byPosition, type Evidence, evidenceAt } from '../model/evidence.ts';
 import type { Correction } from '../model/frontMatter.ts';
@@ -151,7 +151,7 @@ function addRecord<T extends Correctable>(
 ): T | null {
   const evidence = findWords(article, correction, fault);
   if (evidence === null) return null;
-  const sentence = article.sentences.find(({ start, end }) => start <= evidence.start && evidence.start < end);
+  const sentence = sentenceAt(article.sentences, evidence.start);
   if (!sentence)
     return fault('correction/no-match', `“${correction.exact}” is in no sentence`, 'Name words of a sentence.');
   const record = {

@@ -55,6 +55,21 @@ export interface Sentence extends Span {
   block: number;
 }
 
+/** The sentence in which an offset lies, or null between sentences; `sentences` are in reading order. Logarithmic in their number. */
+export function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | null {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle];
+    if (!sentence) return null;
+    if (offset < sentence.start) high = middle - 1;
+    else if (offset >= sentence.end) low = middle + 1;
+    else return sentence;
+  }
+  return null;
+}
+
 /**
  * Words between quotation marks, marks excluded. A quotation that runs over paragraphs gives one span a paragraph,
  * and all but the first have `continues` set. `closed` is false where no closing mark was found.

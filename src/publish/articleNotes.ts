@@ -2,7 +2,7 @@ import type { Comparison, CoverageCell, Dossier, Entry, ReferEntry, ReturningWor
 import { DIRECTIONS } from '../model/dossier.ts';
 import { contains, type Span } from '../model/evidence.ts';
 import { capitalised, dayInWords, listInWords, numberInWords } from '../model/inWords.ts';
-import type { Threat } from '../model/records.ts';
+import type { CorrectionNote } from '../model/records.ts';
 import { DIRECTION_PHRASES } from './directionsInWords.ts';
 import { intervalInWords } from './intervalInWords.ts';
 import type { Lookup } from './lookup.ts';
@@ -59,14 +59,14 @@ export function makeMarginNotes(lookup: Lookup, entry: Entry): Map<number, Margi
   for (const refer of oncePerDate(found?.refers ?? [])) noteDate(refer, add);
   for (const one of found?.returning ?? []) noteWords(lookup, id, one, add);
   for (const { record, note } of findCorrected(entry))
-    add(sentenceAt(entry, record.evidence), noteCorrection(record.evidence.exact, note));
+    add(sentenceNumberOf(entry, record.evidence), noteCorrection(record.evidence.exact, note));
   return notes;
 }
 
 type Add = (sentence: number, note: MarginNote) => void;
 
 /** The number of the sentence in which a record begins. */
-export function sentenceAt({ article }: Entry, { start }: Span): number {
+export function sentenceNumberOf({ article }: Entry, { start }: Span): number {
   const sentence = article.sentences.find((one) => start < one.end);
   if (!sentence) throw new Error(`No sentence of ${article.id} reaches ${start}`);
   return sentence.number;
@@ -85,7 +85,7 @@ function noteComparison(
   const [first] = reasons;
   const of = first?.check === 'counted' && first.verdict === 'comparable' ? 'for the same thing' : 'of the same series';
   const there = lookup.entry(other.article);
-  add(sentenceAt(entry, here.figure.evidence), {
+  add(sentenceNumberOf(entry, here.figure.evidence), {
     about: 'figure',
     lead: `${earlier.figure.evidence.exact}, then ${later.figure.evidence.exact}.`,
     text: `${said} ${of}: ${outletOf(there)}, ${datedInWords(there)}. ${VERDICTS[verdict].words}.`,
@@ -180,7 +180,7 @@ export function findCorrected({ records }: Entry) {
   return all.flatMap((record) => (record.corrected ? [{ record, note: record.corrected }] : []));
 }
 
-function noteCorrection(exact: string, { action, reason, by, on }: NonNullable<Threat['corrected']>): MarginNote {
+function noteCorrection(exact: string, { action, reason, by, on }: CorrectionNote): MarginNote {
   const who = [by, on === undefined ? undefined : dayInWords(on)].filter((part) => part !== undefined);
   return {
     about: 'correction',

@@ -1,6 +1,6 @@
 import type { Entry } from '../model/dossier.ts';
 import { byPosition, type Evidence } from '../model/evidence.ts';
-import { sentenceAt } from './articleNotes.ts';
+import { sentenceNumberOf } from './articleNotes.ts';
 import { correctedInWords } from './correctedInWords.ts';
 import { countedInWords } from './figureInWords.ts';
 import { readingsInWords } from './intervalInWords.ts';
@@ -28,7 +28,7 @@ export interface RecordLists {
 export function makeRecordLists(lookup: Lookup, entry: Entry): RecordLists {
   const { article, records } = entry;
   const place = (record: { id: string; evidence: Evidence }): RecordLine['places'][number] => ({
-    sentence: sentenceAt(entry, record.evidence),
+    sentence: sentenceNumberOf(entry, record.evidence),
     route: routes.record(article.id, record.id),
   });
   return {

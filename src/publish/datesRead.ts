@@ -1,7 +1,7 @@
 import type { Entry, ReferEntry } from '../model/dossier.ts';
 import { capitalised, counted, dayInWords, numberInWords } from '../model/inWords.ts';
 import type { DateRecord } from '../model/records.ts';
-import { sentenceAt } from './articleNotes.ts';
+import { sentenceNumberOf } from './articleNotes.ts';
 import { intervalInWords, readingsInWords } from './intervalInWords.ts';
 import type { Lookup } from './lookup.ts';
 import { routes, sentenceRoute } from './routes.ts';
@@ -134,7 +134,7 @@ const itemOf = ({ entry, date }: { entry: Entry; date: DateRecord }): Found => (
   words: `“${date.evidence.exact}”`,
   more: `${outletOf(entry)}, ${intervalInWords(date, date.edtf)}`,
   route: routes.record(entry.article.id, date.id),
-  sentence: sentenceAt(entry, date.evidence),
+  sentence: sentenceNumberOf(entry, date.evidence),
 });
 
 /** Dates that are the day of publication itself: the timeline has them as the moment of saying, and draws no second mark. */

@@ -1,3 +1,4 @@
+import { sentenceAt } from '../model/article.ts';
 import type { Lookup } from './lookup.ts';
 import { makeSentenceView, type SentenceView } from './sentenceView.ts';
 
@@ -13,7 +14,7 @@ export const findMissedFigures = (lookup: Lookup): MissedFigure[] =>
     records.notUnderstood
       .filter((one) => one.looksLike === 'figure')
       .map(({ evidence, why }) => {
-        const at = article.sentences.find(({ start, end }) => start <= evidence.start && evidence.start < end);
+        const at = sentenceAt(article.sentences, evidence.start);
         const place = at && { article: article.id, sentence: at.number };
         return { words: evidence.exact, why, sentence: place ? makeSentenceView(lookup, place, [evidence]) : null };
       }),

@@ -1,7 +1,7 @@
 import type { Entry } from '../model/dossier.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { DateRecord, Figure, Quotation, Speaker, Threat } from '../model/records.ts';
-import { sentenceAt } from './articleNotes.ts';
+import { sentenceNumberOf } from './articleNotes.ts';
 import type { Cell } from './csv.ts';
 import type { Lookup } from './lookup.ts';
 import { routes } from './routes.ts';
@@ -55,7 +55,7 @@ const where: Column<Stated>[] = [
 const evidence: Column<Stated>[] = [
   text('speaker', 'Id of the speaker; empty where the outlet speaks for itself', ({ record }) => record.speaker),
   whole('sentenceNumber', 'Number of the sentence in the article, from 1', ({ entry, record }) =>
-    sentenceAt(entry, record.evidence),
+    sentenceNumberOf(entry, record.evidence),
   ),
   text('sentence', 'The sentence as printed', ({ record }) => record.sentence.exact),
   whole('start', 'First UTF-16 code unit of the words in the article’s text', ({ record }) => record.evidence.start),

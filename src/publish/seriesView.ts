@@ -1,3 +1,4 @@
+import { sentenceAt } from '../model/article.ts';
 import type { Comparison, FigureRef, Series, Verdict } from '../model/dossier.ts';
 import { capitalised, dayInWords } from '../model/inWords.ts';
 import { type Bar, makeBar } from './bar.ts';
@@ -143,9 +144,7 @@ const saidInWords = (lookup: Lookup, { article, figure }: FigureRef): string =>
 /** The sentence of a figure with its number marked. */
 export function sentenceOf(lookup: Lookup, { article, figure }: FigureRef): SentenceView {
   const { sentences } = lookup.entry(article).article;
-  const number = sentences.find(
-    ({ start, end }) => start <= figure.evidence.start && figure.evidence.start < end,
-  )?.number;
+  const number = sentenceAt(sentences, figure.evidence.start)?.number;
   if (number === undefined) throw new Error(`The figure ${figure.id} of ${article} stands in no sentence`);
   return makeSentenceView(lookup, { article, sentence: number }, [figure.evidence]);
 }

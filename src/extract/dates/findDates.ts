@@ -1,4 +1,4 @@
-import type { Article } from '../../model/article.ts';
+import { type Article, sentenceAt } from '../../model/article.ts';
 import type { Beat } from '../../model/beat.ts';
 import { evidenceAt, type Span } from '../../model/evidence.ts';
 import type { DateRecord, NotUnderstood } from '../../model/records.ts';
@@ -6,7 +6,7 @@ import { type Draft, withIds } from '../recordId.ts';
 import { EXPLICIT } from './explicit.ts';
 import { type Found, frame } from './frames.ts';
 import { findNamedDates } from './named.ts';
-import { longest, reachOf, sentenceAt } from './places.ts';
+import { longest, reachOf } from './places.ts';
 import { type DateRule, isWritable } from './reading.ts';
 import { RELATIVE } from './relative.ts';
 import { roleOf } from './role.ts';

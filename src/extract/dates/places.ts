@@ -1,20 +1,4 @@
-import type { Sentence } from '../../model/article.ts';
 import { byPosition, overlaps, type Span } from '../../model/evidence.ts';
-
-/** The sentence in which an offset lies, or null between sentences; `sentences` are in reading order. */
-export function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | null {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const sentence = sentences[middle];
-    if (!sentence) return null;
-    if (offset < sentence.start) high = middle - 1;
-    else if (offset >= sentence.end) low = middle + 1;
-    else return sentence;
-  }
-  return null;
-}
 
 /** Of spans that overlap the longest stands; of two equally long, the one that begins first, then the one given first. */
 export function longest<T extends Span>(spans: readonly T[]): T[] {

@@ -1,8 +1,7 @@
-import type { Article } from '../../model/article.ts';
+import { type Article, sentenceAt } from '../../model/article.ts';
 import type { Beat } from '../../model/beat.ts';
 import { byPosition, evidenceAt, type Span } from '../../model/evidence.ts';
 import type { DateRecord, Figure, NotUnderstood, Threat } from '../../model/records.ts';
-import { sentenceAt } from '../dates/places.ts';
 import { type Draft, withIds } from '../recordId.ts';
 import { describe } from './describe.ts';
 import { type FoundQuantity, findQuantities } from './findQuantities.ts';

@@ -1,7 +1,7 @@
-import type { Article, Sentence } from '../../model/article.ts';
+import { type Article, type Sentence, sentenceAt } from '../../model/article.ts';
 import type { Span } from '../../model/evidence.ts';
 import type { Bound } from '../../model/records.ts';
-import { longest, makeCover, reachOf, sentenceAt } from '../dates/places.ts';
+import { longest, makeCover, reachOf } from '../dates/places.ts';
 import { withBound } from './bounds.ts';
 import { COUNTS } from './counts.ts';
 import { MONEY } from './money.ts';

@@ -1,7 +1,7 @@
 import type { Entry } from '../../model/dossier.ts';
 import { overlaps } from '../../model/evidence.ts';
 import { capitalised, counted, dayInWords, numberInWords } from '../../model/inWords.ts';
-import { findCorrected, makeMarginNotes, sentenceAt } from '../articleNotes.ts';
+import { findCorrected, makeMarginNotes, sentenceNumberOf } from '../articleNotes.ts';
 import { makeRecordLists, type RecordLists } from '../articleRecords.ts';
 import { type ArticleBlock, carryingSentences, isExcerpted, makeArticleText } from '../articleText.ts';
 import type { Lookup } from '../lookup.ts';
@@ -86,8 +86,8 @@ export function makeArticlePage(lookup: Lookup, id: string): PageOf<'article'> {
         exact: evidence.exact,
         looksLike,
         why,
-        sentence: sentenceAt(entry, evidence),
-        route: sentenceRoute(id, sentenceAt(entry, evidence)),
+        sentence: sentenceNumberOf(entry, evidence),
+        route: sentenceRoute(id, sentenceNumberOf(entry, evidence)),
       })),
       corrections: correctionsOf(entry),
       source: {

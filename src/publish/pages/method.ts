@@ -1,6 +1,6 @@
 import { capitalised, counted, listInWords } from '../../model/inWords.ts';
 import type { RecordKind } from '../../model/records.ts';
-import { findCorrected, sentenceAt } from '../articleNotes.ts';
+import { findCorrected, sentenceNumberOf } from '../articleNotes.ts';
 import { intervalInWords } from '../intervalInWords.ts';
 import type { Lookup } from '../lookup.ts';
 import type { PageOf } from '../page.ts';
@@ -121,7 +121,7 @@ const notUnderstoodIn = ({ dossier }: Lookup): MethodPage['notUnderstood'] =>
   [...dossier.articles].reverse().flatMap((entry) => {
     const { id } = entry.article;
     const items = entry.records.notUnderstood.map(({ evidence, looksLike, why }) => {
-      const sentence = sentenceAt(entry, evidence);
+      const sentence = sentenceNumberOf(entry, evidence);
       return { exact: evidence.exact, looksLike, why, sentence, route: sentenceRoute(id, sentence) };
     });
     return items.length === 0
