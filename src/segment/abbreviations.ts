@@ -13,10 +13,15 @@ const ABBREVIATIONS = new Map<string, StopKind>([
     'never',
     'Mr Mrs Ms Mx Messrs Dr Prof Rev Revd Fr Hon Gen Lt Col Sgt Capt Cpl Pvt Maj Adm Cmdr Brig Supt Insp Det',
   ),
-  ...rows('never', 'Sen Sens Rep Reps Gov Govs Pres Amb Atty Cllr Mme Mlle Msgr Mt Ft'),
+  ...rows('never', 'Sen Sens Rep Reps Gov Govs Pres Amb Atty Cllr Mme Mlle Msgr Mt Ft Asst Dep Ald Sec Secy'),
+  // The same in the capitals of a dateline or a byline: "ST. LOUIS".
+  ...rows('never', 'MR MRS MS DR PROF GEN SEN REP GOV ST MT FT'),
   // Words that want another after them.
-  ...rows('never', 'vs v e.g i.e eg ie cf viz approx ca'),
-  ...rows('number', 'No Nos no nos p pp vol vols art sec fig figs ch para paras par pt Art Sec Fig Vol Ch c'),
+  ...rows('never', 'vs v e.g i.e eg ie cf viz approx Approx ca a.k.a'),
+  ...rows(
+    'number',
+    'No Nos no nos p pp vol vols art sec fig figs ch para paras par pt Art Fig Vol Ch c est Est tel Tel Rs ft',
+  ),
   ...rows(
     'number',
     'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun',
@@ -48,6 +53,9 @@ export const opensSentences = (word: string): boolean => OPENERS.has(word.toLowe
 
 const ACRONYM = /^(?:\p{L}\.){1,6}\p{L}$/u;
 const INITIAL = /^\p{Lu}$/u;
+/** What is told apart by a letter and is no name with an initial: "plan A.", "hepatitis B." */
+const LETTERED =
+  /\b(?:plan|vitamin|hepatitis|influenza|flu|type|group|class|grade|category|level|schedule|appendix|exhibit|annex|option|phase|tier|zone|gate|wing|block|terminal|platform|serie|team|unit|section) $/iu;
 
 /** What the full stop after `word` says; null where `word` is no abbreviation. `before` is the text before the word. */
 export function stopKindOf(word: string, before: string): StopKind | null {
@@ -56,9 +64,17 @@ export function stopKindOf(word: string, before: string): StopKind | null {
   if (STATES_AFTER_A_PLACE.has(word) && before.endsWith(', ')) return 'opener';
   if (ACRONYM.test(word)) return 'opener';
   // "J. K. Rowling", "George W. Bush"; but "Plan B." and "vitamin C." end, which the next word has to tell.
-  if (INITIAL.test(word)) return 'opener';
+  if (INITIAL.test(word)) return LETTERED.test(before) ? null : 'opener';
   return null;
 }
+
+const SHORT_MONTH = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u;
+/** "Fri. Nov. 5": a short name of a month after one of a day. */
+export const isShortMonth = (word: string): boolean => SHORT_MONTH.test(word);
+
+const FIRM = /^(?:Inc|Corp|Ltd|Co|LLC|plc)$/u;
+/** "Yahoo! Inc.": what ends the name of a firm. */
+export const endsFirm = (word: string): boolean => FIRM.test(word);
 
 const CALENDAR_OR_ZONE =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Eastern|Central|Mountain|Pacific|Greenwich|\p{Lu}{2,4})$/u;

@@ -1,9 +1,10 @@
-import type { BlockContent, FootnoteDefinition, Paragraph, Parents, Root, RootContent } from 'mdast';
+import type { BlockContent, FootnoteDefinition, List, Paragraph, Parents, Root, RootContent } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import remarkHtml from 'remark-html';
 import type { ShownBlock, TextBlock } from '../model/article.ts';
-import { furnitureRuleOf } from './furniture.ts';
+import { endNoteRuleOf, furnitureRuleOf } from './furniture.ts';
+import { announcesArticles, isLinkedHeadline, isListOfHeadlines } from './relatedLinks.ts';
 import { type LooseRun, plainWords, runsOf } from './runs.ts';
 
 /** A text block whose place in the article is not known yet. */
@@ -23,6 +24,7 @@ const toHtml = (...content: RootContent[]): string => html.stringify({ type: 'ro
 export function draftBlocks(tree: Root, title: string): (LooseText | ShownBlock)[] {
   const blocks: (LooseText | ShownBlock)[] = [];
   const footnotes: FootnoteDefinition[] = [];
+  let last: { index: number; node: Paragraph; text: string } | null = null;
 
   function visit(parent: Parents, surroundings: Surroundings): void {
     for (const node of parent.children) {
@@ -34,7 +36,7 @@ export function draftBlocks(tree: Root, title: string): (LooseText | ShownBlock)
           visit(node, { kind: 'quote' });
           break;
         case 'list':
-          for (const item of node.children) visit(item, { kind: 'item', ordered: node.ordered === true });
+          visitList(node, surroundings);
           break;
         case 'heading':
           visitHeading(node);
@@ -61,25 +63,37 @@ export function draftBlocks(tree: Root, title: string): (LooseText | ShownBlock)
     }
   }
 
+  function visitList(node: List, surroundings: Surroundings): void {
+    const before = blocks.at(-1);
+    const isAnnounced = before?.kind === 'aside' && before.why === 'recognised' && announcesArticles(before.text);
+    if (surroundings.kind === 'paragraph' && isAnnounced && isListOfHeadlines(node)) {
+      blocks.push(recognised(node, wordsOfBlock(node)));
+    } else for (const item of node.children) visit(item, { kind: 'item', ordered: node.ordered === true });
+  }
+
   function visitParagraph(node: Paragraph, surroundings: Surroundings): void {
     const runs = runsOf(node.children);
     if (runs.length === 0) return;
     const text = runs.map((run) => run.text).join('');
-    if (surroundings.kind !== 'quote' && furnitureRuleOf(text, title)) {
-      blocks.push({ kind: 'aside', why: 'recognised', html: toHtml(node), text });
-    } else blocks.push({ ...surroundings, runs });
+    const isOffered = surroundings.kind === 'paragraph' && isLinkedHeadline(runs);
+    if (isOffered || (surroundings.kind !== 'quote' && furnitureRuleOf(text, title))) {
+      blocks.push(recognised(node, text));
+    } else {
+      blocks.push({ ...surroundings, runs });
+      if (surroundings.kind === 'paragraph') last = { index: blocks.length - 1, node, text };
+    }
   }
 
   function visitHeading(node: Extract<RootContent, { type: 'heading' }>): void {
     const text = wordsOfBlock(node);
     if (text === '') return;
     if (furnitureRuleOf(text, title)) {
-      const paragraph: Paragraph = { type: 'paragraph', children: node.children };
-      blocks.push({ kind: 'aside', why: 'recognised', html: toHtml(paragraph), text });
+      blocks.push(recognised({ type: 'paragraph', children: node.children }, text));
     } else blocks.push({ kind: 'heading', depth: node.depth, html: toHtml(node), text });
   }
 
   visit(tree, { kind: 'paragraph' });
+  replaceEndNote(blocks, last);
   if (footnotes.length > 0) {
     const items = footnotes.map((note) => ({ type: 'listItem' as const, children: note.children }));
     blocks.push({
@@ -89,6 +103,23 @@ export function draftBlocks(tree: Root, title: string): (LooseText | ShownBlock)
     });
   }
   return blocks;
+}
+
+const recognised = (node: Paragraph | List, text: string): ShownBlock => ({
+  kind: 'aside',
+  why: 'recognised',
+  html: toHtml(node),
+  text,
+});
+
+/** A word about the writer is one only where no text follows it, and some went before. */
+function replaceEndNote(
+  blocks: (LooseText | ShownBlock)[],
+  last: { index: number; node: Paragraph; text: string } | null,
+): void {
+  if (!last || blocks.findLastIndex((block) => 'runs' in block) !== last.index) return;
+  if (blocks.findIndex((block) => 'runs' in block) === last.index) return;
+  if (endNoteRuleOf(last.text)) blocks[last.index] = recognised(last.node, last.text);
 }
 
 /** Plain words of a shown block: cells and lines stay apart, the lines of code and the rows of a table as lines. */

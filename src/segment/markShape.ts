@@ -36,7 +36,7 @@ const FAMILY: Readonly<Record<string, MarkFamily>> = {
  * Every mark that can be one of quotation. Of three single ones the pair is outside: `''We say 'no.'''`.
  */
 export const QUOTATION_MARK =
-  /(?<=\S)(?:'(?=''(?!\p{L}))|\u2019(?=\u2019\u2019))|''|``|\u2018\u2018|\u2019\u2019|["\u201c\u201d\u201e\u201f\uff02'`\u2018\u2019\u201a\u201b\u00ab\u00bb\u2039\u203a]/gu;
+  /'(?<=\S')(?=''(?!\p{L}))|\u2019(?<=\S\u2019)(?=\u2019\u2019)|''|``|\u2018\u2018|\u2019\u2019|["\u201c\u201d\u201e\u201f\uff02'`\u2018\u2019\u201a\u201b\u00ab\u00bb\u2039\u203a]/gu;
 
 export const familyOf = (mark: string): MarkFamily | undefined => FAMILY[mark];
 

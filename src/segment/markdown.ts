@@ -3,6 +3,7 @@ import { remark } from 'remark';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import type { Processor } from 'unified';
+import { putBack, thin } from './plainParagraphs.ts';
 
 const COLON = 58;
 
@@ -47,8 +48,26 @@ function isTooDeep(body: string): boolean {
   return false;
 }
 
-/** Markdown as a tree (mdast). Throws RangeError where containers are nested beyond what is read, or the stack holds. */
-export function parseMarkdown(body: string): Root {
+/** A tree (mdast), and the body whose lines and offsets its positions count. */
+export interface Parsed {
+  tree: Root;
+  body: string;
+}
+
+/** Reads all of a body with the parser. Throws RangeError where containers are nested beyond what is read, or the stack holds. */
+export function parseAll(body: string): Parsed {
   if (isTooDeep(body)) throw new RangeError('directives are nested too deeply');
-  return processor.parse(body);
+  return { tree: processor.parse(body), body };
+}
+
+/**
+ * Markdown as a tree; the same as `parseAll` gives, and faster: paragraphs without Markdown, which are most of an article,
+ * go around the parser.
+ */
+export function parseMarkdown(body: string): Parsed {
+  const thinned = thin(body);
+  if (!thinned) return parseAll(body);
+  if (!thinned.needsParser) return { tree: { type: 'root', children: thinned.groups.flat() }, body };
+  const parsed = parseAll(thinned.body);
+  return putBack(parsed.tree, thinned.groups) ? parsed : parseAll(body);
 }

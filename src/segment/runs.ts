@@ -17,6 +17,14 @@ interface Look {
 const INVISIBLE =
   /(?![\s\u0085])\p{Cc}|[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\u200d(?!\p{Extended_Pictographic})/gu;
 const SPACES = /[\s\u0085]+/gu;
+/** Hardly any text holds a character that is none of print; one look spares two passes. */
+const MAY_BE_INVISIBLE = /\p{Cc}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+const ODD_SPACES = /[^\S ]|\u0085| {2}/;
+
+function evenly(text: string): string {
+  const visible = MAY_BE_INVISIBLE.test(text) ? text.replace(INVISIBLE, '') : text;
+  return ODD_SPACES.test(visible) ? visible.replace(SPACES, ' ') : visible;
+}
 
 const withStyle = (look: Look, style: Style): Look => ({ ...look, style: [...look.style, style] });
 const looksLike = (a: Look, b: Look): boolean => a.href === b.href && a.style.join() === b.style.join();
@@ -33,7 +41,7 @@ export function runsOf(content: readonly PhrasingContent[]): LooseRun[] {
     if (previous) runs.push({ ...previous.look, text: previous.parts.join('') });
   };
   for (const { look, text } of pieces) {
-    const even = text.replace(INVISIBLE, '').replace(SPACES, ' ');
+    const even = evenly(text);
     const words: string = afterSpace && even.startsWith(' ') ? even.slice(1) : even;
     if (words === '') continue;
     afterSpace = words.endsWith(' ');
@@ -54,7 +62,7 @@ export function runsOf(content: readonly PhrasingContent[]): LooseRun[] {
 }
 
 /** Plain words with the same treatment of spaces. */
-export const plainWords = (text: string): string => text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
+export const plainWords = (text: string): string => evenly(text).trim();
 
 function collect(content: readonly PhrasingContent[], look: Look, into: { look: Look; text: string }[]): void {
   for (const node of content) {

@@ -16,8 +16,8 @@ const PARAGRAPH_GAP = '\n\n';
  */
 export function segment(source: Source): Outcome<Article> {
   try {
-    const tree = parseMarkdown(source.body);
-    const findings = settle(tree, source.body);
+    const { tree, body } = parseMarkdown(source.body);
+    const findings = settle(tree, body);
     const { text, blocks } = place(draftBlocks(tree, source.meta.title));
     const textBlocks = blocks.filter(isTextBlock);
     if (textBlocks.length === 0) findings.push(emptyBody);

@@ -1,4 +1,5 @@
-import { belongsToHour, opensSentences, stopKindOf } from './abbreviations.ts';
+import { belongsToHour, endsFirm, isShortMonth, opensSentences, stopKindOf } from './abbreviations.ts';
+import { isWord } from './markShape.ts';
 import { isAttribution } from './reporting.ts';
 
 /** A full stop, question or exclamation mark or ellipsis that may end a sentence. */
@@ -22,6 +23,8 @@ const OPENING = /^["'`\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb\u2039\u20
 const ELLIPSIS = /^(?:\u2026|\.{2,3}|\.(?: \.){2})$/u;
 /** A word with a capital inside carries its own beginning: iPhone, al-Noor, eBay. */
 const INNER_CAPITAL = /^\p{Ll}{1,2}-?\p{Lu}/u;
+/** "– Is it over? – It is." */
+const DIALOGUE = /^[\u2013\u2014-] ?\p{Lu}/u;
 const GOES_ON = /^[,;:%&+=/)\]}.!?\u2026\u2013\u2014-]/u;
 
 /** True where a stop that a space follows ends its sentence. */
@@ -32,13 +35,15 @@ export function endsSentence(text: string, stop: Stop): boolean {
   const word = /^[\p{L}\p{M}\p{N}'\u2019-]{1,40}/u.exec(bare)?.[0] ?? '';
   const closesQuotation = CLOSING_QUOTE.test(stop.closing);
 
-  if (bare === '' || GOES_ON.test(bare)) return false;
+  if (bare === '') return false;
+  if (GOES_ON.test(bare)) return DIALOGUE.test(bare) && DIALOGUE.test(text.slice(stop.sentence, stop.sentence + 4));
   if (ELLIPSIS.test(stop.words) && isElision(text, stop, closesQuotation, word)) return false;
   if (/^\p{Ll}/u.test(bare)) return stop.closing === '' && INNER_CAPITAL.test(bare) && followsPlainWord(text, stop);
   if (/[)\]}]/.test(stop.closing) && !/^["'\u2018\u201c]?[([{]/u.test(text.slice(stop.sentence, stop.sentence + 2))) {
     return false;
   }
-  if (closesQuotation) return !(/[!?]/.test(stop.words) && isAttribution(following));
+  if (closesQuotation) return !(/[!?\u2026]|\.\./.test(stop.words) && isAttribution(following));
+  if (stop.words === '!' && endsFirm(word)) return false;
   if (stop.words !== '.' || stop.closing !== '') return true;
   if (isLabel(text, stop)) return false;
 
@@ -47,7 +52,7 @@ export function endsSentence(text: string, stop: Stop): boolean {
     case 'never':
       return false;
     case 'number':
-      return !/^\p{N}/u.test(bare);
+      return !/^\p{N}/u.test(bare) && !isShortMonth(word);
     case 'hour':
       return !belongsToHour(word);
     case 'opener':
@@ -100,7 +105,8 @@ const isInitial = (words: string): boolean => /^\p{Lu}\./u.test(words);
 
 /** The word before a stop with its inner dots ("U.K", "a.m"), and what stands before it. */
 function wordBefore(text: string, stop: Stop): { word: string; context: string } {
-  const passage = text.slice(Math.max(stop.sentence, stop.at - LOOK_AROUND), stop.at);
-  const word = /[\p{L}\p{M}\p{N}.]*$/u.exec(passage)?.[0] ?? '';
-  return { word, context: passage.slice(0, passage.length - word.length) };
+  const first = Math.max(stop.sentence, stop.at - LOOK_AROUND);
+  let from = stop.at;
+  while (from > first && (text[from - 1] === '.' || isWord(text[from - 1] ?? ''))) from -= 1;
+  return { word: text.slice(from, stop.at), context: text.slice(first, from) };
 }

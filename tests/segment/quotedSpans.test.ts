@@ -52,6 +52,9 @@ const cases: Record<string, [markdown: string, quoted: string[]][]> = {
     ['"He told me \'no\' twice," she said.', ["He told me 'no' twice,", '>no']],
     ['‘He told me “no” twice,’ she said.', ['He told me “no” twice,', '>no']],
     ['“He told me ‘no.’”', ['He told me ‘no.’', '>no.']],
+    ['“‘We go,’ he said,” she said.', ['‘We go,’ he said,', '>We go,']],
+    ['"\'We go,\' he said," she said.', ["'We go,' he said,", '>We go,']],
+    ['‘The nurses’ strike was “wrong”,’ she said.', ['The nurses’ strike was “wrong”,', '>wrong']],
     ['“He said “no” to me,” she said.', ['He said “no” to me,', '>no']],
   ],
   'a quotation runs over paragraphs that open with a mark': [

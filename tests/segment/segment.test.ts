@@ -194,10 +194,14 @@ describe('a large or hostile body', () => {
     ['10,000 colons', 'UK:London '.repeat(10_000)],
     ['10,000 script tags', '<script> a '.repeat(10_000)],
     ['10,000 dots in a word', 'a.'.repeat(10_000)],
+    ['300,000 lines of one paragraph', 'river\n'.repeat(300_000)],
+    ['half a megabyte without a space', 'a'.repeat(500_000)],
+    ['20,000 prompts', 'Sign up to our newsletter today\n\n'.repeat(20_000)],
   ];
   it.each(bodies)('%s is read in time', (_, body) => {
     const start = performance.now();
-    outcomeOf(body);
+    const { diagnostics } = outcomeOf(body);
+    expect(diagnostics.map(({ rule }) => rule)).not.toContain('body/too-deep');
     expect(performance.now() - start).toBeLessThan(25_000);
   });
 });
