@@ -3,6 +3,9 @@ import { type Beat, Beat as BeatSchema } from '../src/model/beat.ts';
 import { FrontMatter } from '../src/model/frontMatter.ts';
 import { segment } from '../src/segment/segment.ts';
 
+/** The seed of every property of the tests; another one can be set to look further. */
+export const SEED = Number(process.env.SEED ?? 20241008);
+
 /** An article made from Markdown; `published` is an ISO day. */
 export function articleFrom(markdown: string, published = '2024-10-08', id = 'test'): Article {
   const meta = FrontMatter.parse({ title: 'A test article', published, source: { name: 'The Test' } });

@@ -4,10 +4,9 @@ import { makeExtractor } from '../src/extract/extract.ts';
 import { link } from '../src/link/link.ts';
 import { ArticleRecords } from '../src/model/records.ts';
 import { publish } from '../src/publish/publish.ts';
-import { articleFrom, beatFrom } from './fixtures.ts';
+import { articleFrom, beatFrom, SEED } from './fixtures.ts';
 
 const RUNS = Number(process.env.RUNS ?? 60);
-const SEED = Number(process.env.SEED ?? 20241008);
 
 const beat = beatFrom({
   topics: [

@@ -1,34 +1,38 @@
-import nlp from 'compromise';
 import type { Span } from '../model/evidence.ts';
+import { type Model, theModel } from './words/model.ts';
+import { makeTagger, type Tagged } from './words/tagger.ts';
 
-/** A word with compromise's part-of-speech tags; the span lies in the text that was handed in, punctuation excluded. */
+/**
+ * A word with its part-of-speech tags; the span lies in the text that was handed in, punctuation excluded. Tags are
+ * worked out when they are first asked for.
+ */
 export interface TaggedWord extends Span {
-  word: string;
-  tags: ReadonlySet<string>;
+  readonly word: string;
+  readonly tags: ReadonlySet<string>;
 }
 
-interface CompromiseTerm {
-  tags?: string[];
-  offset: { start: number; length: number };
-}
+let tagger: ((text: string) => Tagged[]) | null = null;
 
-/** Tagging costs about 20 ms for a whole article, so rules ask for the one sentence that they cannot decide without. */
-const remembered = new Map<string, TaggedWord[]>();
+/** Several rules read the same sentence, one after the other. */
+const remembered = new Map<string, readonly TaggedWord[]>();
 const REMEMBER_AT_MOST = 512;
 
-/** The words of one sentence, tagged. Spans are checked against the text: compromise gives contractions empty halves. */
-export function tagWords(sentence: string): TaggedWord[] {
+/** The words of a sentence, tagged. Time is linear in its length. */
+export function tagWords(sentence: string): readonly TaggedWord[] {
   const known = remembered.get(sentence);
   if (known) return known;
-  const words: TaggedWord[] = [];
-  for (const part of nlp(sentence).json({ offset: true })) {
-    for (const term of (part.terms ?? []) as CompromiseTerm[]) {
-      const { start, length } = term.offset;
-      if (length === 0) continue;
-      words.push({ start, end: start + length, word: sentence.slice(start, start + length), tags: new Set(term.tags) });
-    }
-  }
+  tagger ??= makeTagger(theModel());
+  const words = tagger(sentence);
   if (remembered.size >= REMEMBER_AT_MOST) remembered.clear();
   remembered.set(sentence, words);
   return words;
+}
+
+const NO_TAGS: ReadonlySet<string> = new Set();
+
+/** What a word is by itself: by the lexicon, which knows first names, places and peoples; else by how it looks. */
+export function tagsOfWord(word: string): ReadonlySet<string> {
+  const model: Model = theModel();
+  const listed = model.lexicon.get(word.toLowerCase());
+  return (listed === undefined ? undefined : model.classes[listed]) ?? tagWords(word)[0]?.tags ?? NO_TAGS;
 }
