@@ -6,12 +6,15 @@ export type Day = string;
 const DAY_MS = 86_400_000;
 const two = (n: number): string => String(n).padStart(2, '0');
 const four = (n: number): string => String(n).padStart(4, '0');
-const timeOf = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
+/** `Date.UTC` takes years below 100 for those of the last century. */
+const timeOf = (day: Day): number =>
+  yearOf(day) >= 100 ? Date.UTC(yearOf(day), monthOf(day) - 1, dateOf(day)) : Date.parse(`${day}T00:00:00Z`);
 /** Stands for what ISO days cannot write, years before 1 and after 9999; it is no date and leads to none. */
 const BEYOND: Day = '----------';
 const dayAt = (time: number): Day => {
-  const day = Number.isFinite(new Date(time).getTime()) ? new Date(time).toISOString().slice(0, 10) : BEYOND;
-  return isDay(day) ? day : BEYOND;
+  const date = new Date(time);
+  const year = date.getUTCFullYear();
+  return year >= 1 && year <= 9999 ? `${four(year)}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}` : BEYOND;
 };
 
 /** Whether a day can be written: a year from 1 to 9999 and a month of it. */
@@ -22,8 +25,11 @@ export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 export const monthOf = (day: Day): number => Number(day.slice(5, 7));
 const dateOf = (day: Day): number => Number(day.slice(8, 10));
 
+const DAYS_IN = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
 export const daysIn = (year: number, month: number): number =>
-  new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+  month === 2 && isLeap(year) ? 29 : (DAYS_IN[month - 1] ?? 31);
 
 /** The day, or null where the calendar has none: 30 February. */
 export const dayFrom = (year: number, month: number, date: number): Day | null =>

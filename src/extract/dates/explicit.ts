@@ -1,7 +1,7 @@
+import { lookAround } from './around.ts';
 import { type Day, dayFrom, weekdayOf, yearOf, years } from './calendar.ts';
-import { MONTH, readMonth, readWeekday, SHORT_WEEKDAY, WEEKDAY, YEAR } from './names.ts';
+import { MONTH, readMonth, readWeekday, SHORT_WEEKDAY, WEEKDAY, WHOSE_YEAR, YEAR, yearOfWords } from './names.ts';
 import { type DateRule, inMonth, inYear, nearestDay, onDay, over, type Reading, type Setting } from './reading.ts';
-import { findToward } from './toward.ts';
 
 const ANY_WEEKDAY = `(?:${WEEKDAY}|${SHORT_WEEKDAY})`;
 const LEAD = `(?:\\b(?<weekday>${ANY_WEEKDAY}),? (?:the )?)?\\b`;
@@ -11,25 +11,30 @@ const TIME = `(?:,? (?:at )?(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?: ?[ap]\\.?m\\b\\.?
 const number = (written: string | undefined): number => Number.parseInt(written ?? '', 10);
 
 function dayOfMonth(match: RegExpExecArray, setting: Setting): Reading | null {
-  const { month, date, year, which, weekday } = match.groups ?? {};
+  const { month, date, year, whose, which, weekday } = match.groups ?? {};
   const monthNumber = readMonth(month ?? '');
   if (monthNumber === null) return null;
-  if (year) return onDay(dayFrom(number(year), monthNumber, number(date)), 'explicit');
+  const said = year ? number(year) : yearOfWords(whose, setting.published);
+  if (said !== null) return onDay(dayFrom(said, monthNumber, number(date)), 'explicit');
   const asked = which?.toLowerCase();
-  const toward = asked === 'last' ? 'past' : asked === 'next' ? 'future' : findToward(setting.before, setting.after);
+  const toward = asked === 'last' ? 'past' : asked === 'next' ? 'future' : lookAround(setting.before, setting.after);
   const wanted = weekday ? readWeekday(weekday) : null;
-  const fits = (candidate: Day): boolean => wanted === null || weekdayOf(candidate) === wanted;
+  const isPast = /\bsince (?:the )?$/i.test(setting.before);
+  const fits = (candidate: Day): boolean =>
+    (wanted === null || weekdayOf(candidate) === wanted) && !(isPast && candidate > setting.published);
   const day = onDay(nearestDay(monthNumber, number(date), setting.published, toward, fits), 'explicit');
   return day && { ...day, lacksYear: true };
 }
 
 function daysOfMonth(match: RegExpExecArray, setting: Setting): Reading | null {
-  const { month, from, to, year } = match.groups ?? {};
+  const { lead, join, month, from, to, year } = match.groups ?? {};
+  // "9 and 14 April" are two days, and "between" them is a span
+  if ((join === ' and ') !== (lead?.toLowerCase() === 'between')) return null;
   const monthNumber = readMonth(month ?? '');
   if (monthNumber === null || number(to) <= number(from)) return null;
   const end = year
     ? dayFrom(number(year), monthNumber, number(to))
-    : nearestDay(monthNumber, number(to), setting.published, findToward(setting.before, setting.after));
+    : nearestDay(monthNumber, number(to), setting.published, lookAround(setting.before, setting.after));
   const start = end && dayFrom(yearOf(end), monthNumber, number(from));
   return start && end ? over({ start, end }, 'span', 'explicit') : null;
 }
@@ -62,8 +67,13 @@ const CALENDAR_NAME = new RegExp(
   `\\b(?:${MONTH}|In|Since|By|From|Until|Before|After|During|Between|The|And|But|Of|Early|Late|Mid|A|An|To|Through|This|That|Around|Fiscal|Spring|Summer|Autumn|Winter|Fall|Year|For|On|As|Q[1-4]) $`,
 );
 
+/** Longer than any of these and than a name. */
+const CLOSE = 60;
+
 function bareYear(match: RegExpExecArray, { before, after }: Setting): Reading | null {
   const year = number(match[0]);
+  // the words right before, so that the rest of the sentence is not walked through
+  const close = before.slice(-CLOSE);
   if (
     MEASURED_AFTER.test(after) ||
     /^[-/:]\d/.test(after) ||
@@ -71,33 +81,37 @@ function bareYear(match: RegExpExecArray, { before, after }: Setting): Reading |
   )
     return null;
   if (/\d $/.test(before) || /^ \d/.test(after)) return null;
-  if (NAME_BEFORE.test(before) && !CALENDAR_NAME.test(before)) return null;
+  // no calendar year: "fiscal 2026"
+  if (/\b(?:fiscal|financial|tax)(?: year)? $/i.test(close)) return null;
+  if (NAME_BEFORE.test(close) && !CALENDAR_NAME.test(close)) return null;
   if (
     COUNTED_AFTER.test(after) &&
-    ((BEFORE_QUANTITY.test(before) && !/\b(?:the) $/i.test(before)) || !BEFORE_YEAR.test(before))
+    ((BEFORE_QUANTITY.test(close) && !/\b(?:the) $/i.test(close)) || !BEFORE_YEAR.test(close))
   )
     return null;
   if (
-    /\b(?:about|some|over|than|nearly|almost|roughly|approximately|least|most|up to|another|[Nn]o\.?) $/.test(before) &&
+    /\b(?:about|some|over|than|nearly|almost|roughly|approximately|least|most|up to|another|[Nn]o\.?) $/.test(close) &&
     !/^(?:[,.;:)]|$)/.test(after)
   )
     return null;
   const alone = before.trim() === '' || /[(“"‘[]$/.test(before) || /^(?: ?[).,;:–—?!]|[’']s\b|$| [a-z])/.test(after);
-  return BEFORE_YEAR.test(before) || alone ? inYear(year, 'explicit') : null;
+  return alone || BEFORE_YEAR.test(close) ? inYear(year, 'explicit') : null;
 }
 
 export const EXPLICIT: readonly DateRule[] = [
   // published [[2023-10-07]]
   {
     name: 'explicit/iso-day',
+    needs: ['digit'],
     pattern: /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])(?:T\d{2}:\d{2}(?::\d{2})?Z?)?/g,
     read: (m) => onDay(dayFrom(number(m[1]), number(m[2]), number(m[3])), 'explicit'),
   },
   // on [[7 October 2023]]; [[Tuesday, the 7th of October 2023]]; [[6 December 2024, 21:31]]; [[7 October]]
   {
     name: 'explicit/day-month',
+    needs: ['digit', 'month'],
     pattern: new RegExp(
-      `(?:\\b(?<which>[Ll]ast|[Nn]ext) )?${LEAD}(?<date>${DATE})(?:st|nd|rd|th)?(?: of)? (?<month>${MONTH})(?![A-Za-z])(?:,? (?<year>${YEAR}))?${TIME}`,
+      `\\b(?=[\\dLlNnMTWFS])(?:(?<which>[Ll]ast|[Nn]ext) )?${LEAD}(?<date>${DATE})(?:st|nd|rd|th)?(?: of)? (?<month>${MONTH})(?![A-Za-z])(?:,? (?:(?<year>${YEAR})|(?:of )?(?<whose>${WHOSE_YEAR})))?${TIME}`,
       'g',
     ),
     read: dayOfMonth,
@@ -105,8 +119,9 @@ export const EXPLICIT: readonly DateRule[] = [
   // on [[October 7, 2023]]; on [[Friday, Oct. 23]]; the [[Oct. 7]] attack
   {
     name: 'explicit/month-day',
+    needs: ['digit', 'month'],
     pattern: new RegExp(
-      `(?:\\b(?<which>[Ll]ast|[Nn]ext) )?${LEAD}(?<month>${MONTH}) (?:the )?(?<date>${DATE})(?:st|nd|rd|th)?(?!\\d|[:.]\\d|%| (?:per cent|percent|million|billion|people))(?:,? (?<year>${YEAR}))?${TIME}`,
+      `\\b(?=[A-Zln])(?:(?<which>[Ll]ast|[Nn]ext) )?${LEAD}(?<month>${MONTH}) (?:the )?(?<date>${DATE})(?:st|nd|rd|th)?(?!\\d|[:.]\\d|%| (?:per cent|percent|million|billion|people))(?:,? (?:(?<year>${YEAR})|(?<whose>${WHOSE_YEAR})))?${TIME}`,
       'g',
     ),
     read: dayOfMonth,
@@ -114,8 +129,9 @@ export const EXPLICIT: readonly DateRule[] = [
   // from [[7 to 12 October 2023]]; [[3–5 March]]
   {
     name: 'explicit/days-of-month',
+    needs: ['digit', 'month'],
     pattern: new RegExp(
-      `\\b(?<from>${DATE})(?:st|nd|rd|th)?(?:-|–| to | until )(?<to>${DATE})(?:st|nd|rd|th)?(?: of)? (?<month>${MONTH})(?![A-Za-z])(?:,? (?<year>${YEAR}))?`,
+      `\\b(?:(?<lead>[Bb]etween) (?:the )?)?\\b(?<from>${DATE})(?:st|nd|rd|th)?(?<join>-|–| to | until | and )(?:the )?(?<to>${DATE})(?:st|nd|rd|th)?(?: of)? (?<month>${MONTH})(?![A-Za-z])(?:,? (?<year>${YEAR}))?`,
       'g',
     ),
     read: daysOfMonth,
@@ -123,8 +139,9 @@ export const EXPLICIT: readonly DateRule[] = [
   // on [[October 7-12, 2023]]; [[March 3 to 5]]
   {
     name: 'explicit/month-days',
+    needs: ['digit', 'month'],
     pattern: new RegExp(
-      `\\b(?<month>${MONTH}) (?<from>${DATE})(?:st|nd|rd|th)?(?:-|–| to | until )(?<to>${DATE})(?:st|nd|rd|th)?(?!\\d)(?:,? (?<year>${YEAR}))?`,
+      `\\b(?:(?<lead>[Bb]etween) )?\\b(?<month>${MONTH}) (?<from>${DATE})(?:st|nd|rd|th)?(?<join>-|–| to | until | and )(?<to>${DATE})(?:st|nd|rd|th)?(?!\\d)(?:,? (?<year>${YEAR}))?`,
       'g',
     ),
     read: daysOfMonth,
@@ -132,12 +149,14 @@ export const EXPLICIT: readonly DateRule[] = [
   // the vote of [[07/10/2023]]
   {
     name: 'explicit/numeric-day',
+    needs: ['digit'],
     pattern: /(?<![\d/.])(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d{2})(?![\d/.]\d)/g,
     read: numericDay,
   },
   // in [[March 2017]]; in [[March of 2017]]; [[Sept. 2001]]
   {
     name: 'explicit/month-year',
+    needs: ['digit', 'month'],
     pattern: new RegExp(`\\b(${MONTH})(?:,? | of )(${YEAR})`, 'g'),
     read: (m) => {
       const month = readMonth(m[1] ?? '');
@@ -147,6 +166,7 @@ export const EXPLICIT: readonly DateRule[] = [
   // in [[2017–21]]; the [[1939-1945]] war
   {
     name: 'explicit/years',
+    needs: ['digit'],
     pattern: /(?<![\d/.-])((?:1[5-9]|20)\d{2})[-–—](\d{4}|\d{2})(?![\d/.-]\d|\d)/g,
     read: (m) => {
       const from = number(m[1]);
@@ -158,6 +178,7 @@ export const EXPLICIT: readonly DateRule[] = [
   // in the [[1980s]]; the [['90s]]
   {
     name: 'explicit/decade',
+    needs: ['digit'],
     pattern: /(?<![\d.,£$€])(?:(1[5-9]\d|20\d)0|[’'‘](\d)0)[’']?s\b(?! [a-z]+ olds)/g,
     read: (m, { published }) => {
       const decade = m[1] ? number(m[1]) : decadeBefore(number(m[2]), yearOf(published));
@@ -167,6 +188,7 @@ export const EXPLICIT: readonly DateRule[] = [
   // in the [[19th century]]
   {
     name: 'explicit/century',
+    needs: ['nth', 'unit'],
     pattern: /\b(1[5-9]|20|21)(?:th|st)[- ]century\b/gi,
     read: (m) => {
       const first = (number(m[1]) - 1) * 100;
@@ -176,6 +198,7 @@ export const EXPLICIT: readonly DateRule[] = [
   // in [[2014]], the [[2014]] attack, ([[2019]])
   {
     name: 'explicit/year',
+    needs: ['digit'],
     pattern: new RegExp(`(?<![\\w£$€¥#.,:/+])${YEAR}(?![\\w/])(?!-(?!year)[a-z]{0,3}\\d)`, 'g'),
     read: bareYear,
   },

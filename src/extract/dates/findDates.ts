@@ -1,49 +1,86 @@
-import { type Article, sentenceAt } from '../../model/article.ts';
+import type { Article } from '../../model/article.ts';
 import type { Beat } from '../../model/beat.ts';
 import { evidenceAt, type Span } from '../../model/evidence.ts';
 import type { DateRecord, NotUnderstood } from '../../model/records.ts';
+import { eachMatch } from '../eachMatch.ts';
 import { type Draft, withIds } from '../recordId.ts';
+import { type Known, withAnchored } from './anchoring.ts';
+import type { Day } from './calendar.ts';
+import { bitsFor, cluesOf } from './clues.ts';
+import { CURRENT } from './current.ts';
 import { EXPLICIT } from './explicit.ts';
-import { type Found, frame } from './frames.ts';
+import { FEAST_RULES } from './feasts.ts';
+import type { Found } from './found.ts';
+import { frame } from './frames.ts';
 import { findNamedDates } from './named.ts';
-import { longest, reachOf } from './places.ts';
+import { longest, makeCover, reachOf } from './places.ts';
 import { type DateRule, isWritable } from './reading.ts';
 import { RELATIVE } from './relative.ts';
 import { roleOf } from './role.ts';
 import { ROLLING } from './rolling.ts';
+import { SEASONAL } from './seasons.ts';
 import { SPANS } from './spans.ts';
 import { VAGUE } from './vague.ts';
 
-const RULES: readonly DateRule[] = [...EXPLICIT, ...RELATIVE, ...ROLLING, ...SPANS];
+const ALL: readonly DateRule[] = [
+  ...EXPLICIT,
+  ...RELATIVE,
+  ...CURRENT,
+  ...ROLLING,
+  ...SEASONAL,
+  ...SPANS,
+  ...FEAST_RULES,
+];
+const RULES = ALL.map((rule) => ({ rule, bits: bitsFor(rule.needs) }));
+const VAGUE_ROWS = VAGUE.map((row) => ({ ...row, bits: bitsFor(row.needs) }));
+/** What counts from another date is told in these. */
+const ANCHORED_BITS = bitsFor(['unit', 'day', 'season', 'weekday', 'month']);
+const CLOSE = 60;
 
-function readAll(article: Article, language: string): Found[] {
-  const { text, sentences } = article;
-  const published = article.meta.published.slice(0, 10);
-  const finds: Found[] = [];
-  for (const rule of RULES) {
-    for (const match of text.matchAll(rule.pattern)) {
-      const start = match.index;
-      const end = start + match[0].trimEnd().length;
-      const sentence = sentenceAt(sentences, start);
-      if (!sentence || end > sentence.end) continue;
-      const reach = reachOf(sentence, { start, end });
-      const [before, after] = [text.slice(reach.start, start), text.slice(end, reach.end)];
-      const reading = rule.read(match, { published, language, before, after });
-      if (reading && isWritable(reading)) finds.push({ start, end, rule: rule.name, reading });
-    }
-  }
-  return finds;
+/** A sentence that may hold a date, its words and their clues, and what was read in it so far. */
+interface Page {
+  sentence: Span;
+  words: string;
+  clues: number;
+  finds: Found[];
 }
 
-/** What looks like a date and overlaps none that was read. */
-function readVague({ text }: Article, taken: readonly Span[]): NotUnderstood[] {
-  const finds = VAGUE.flatMap(({ pattern, why }) =>
-    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, why })),
-  );
-  const free = longest([...taken.map(({ start, end }) => ({ start, end, why: null })), ...finds]);
-  return free.flatMap(({ start, end, why }) =>
-    why === null ? [] : [{ evidence: evidenceAt(text, start, end), looksLike: 'date' as const, why }],
-  );
+/**
+ * What the rules read in the sentences is put with each. A rule goes over all sentences before the next one does: going
+ * from one pattern to another costs more than most matches.
+ */
+function readPages(text: string, pages: readonly Page[], published: Day, language: string): void {
+  for (const { rule, bits } of RULES)
+    for (const { sentence, words, clues, finds } of pages) {
+      if ((clues & bits) !== bits) continue;
+      eachMatch(rule.pattern, words, (match) => {
+        const start = sentence.start + match.index;
+        const end = start + match[0].trimEnd().length;
+        const reach = reachOf(sentence, { start, end });
+        const [before, after] = [text.slice(reach.start, start), text.slice(end, reach.end)];
+        const reading = rule.read(match, { published, language, before, after });
+        if (reading && isWritable(reading)) finds.push({ start, end, rule: rule.name, reading });
+      });
+    }
+}
+
+/** What looks like a date in a sentence and overlaps none that was read there. */
+function readVague(text: string, sentence: Span, clues: number, taken: readonly Span[]): NotUnderstood[] {
+  const finds: (Span & { why: string })[] = [];
+  const words = text.slice(sentence.start, sentence.end);
+  for (const { bits, pattern, behind, why } of VAGUE_ROWS) {
+    if ((clues & bits) !== bits) continue;
+    eachMatch(pattern, words, (match) => {
+      const start = sentence.start + match.index;
+      if (!behind || behind.test(text.slice(Math.max(sentence.start, start - CLOSE), start)))
+        finds.push({ start, end: start + match[0].length, why });
+    });
+  }
+  if (finds.length === 0) return [];
+  const isTaken = makeCover(taken);
+  return longest(finds)
+    .filter((find) => !isTaken(find))
+    .map(({ start, end, why }) => ({ evidence: evidenceAt(text, start, end), looksLike: 'date', why }));
 }
 
 /**
@@ -51,27 +88,50 @@ function readVague({ text }: Article, taken: readonly Span[]): NotUnderstood[] {
  * `edtf` is Extended Date/Time Format level 1 (Library of Congress, 2019). What is vague is listed and not resolved.
  */
 export function findDates(article: Article, beat: Beat): { dates: DateRecord[]; notUnderstood: NotUnderstood[] } {
-  const { text, sentences } = article;
-  const finds = longest([...findNamedDates(text, beat), ...readAll(article, beat.language)]);
-  const framed = frame(finds, text, (at) => sentenceAt(sentences, at)?.start ?? at);
-  const drafts = framed.flatMap(({ start, end, rule, reading }): Draft<DateRecord>[] => {
-    const sentence = sentenceAt(sentences, start);
-    if (!sentence || !isWritable(reading)) return [];
-    const { edtf, readings, resolved } = reading;
-    const reach = reachOf(sentence, { start, end });
-    return [
-      {
-        evidence: evidenceAt(text, start, end),
-        sentence: evidenceAt(text, sentence.start, sentence.end),
-        rule,
-        edtf,
-        start: reading.start,
-        end: reading.end,
-        ...(readings ? { readings } : {}),
-        resolved,
-        role: roleOf(reading, text.slice(reach.start, start), text.slice(end, reach.end)),
-      },
-    ];
+  const { text } = article;
+  const published = article.meta.published.slice(0, 10);
+  const named = findNamedDates(text, beat);
+  const drafts: Draft<DateRecord>[] = [];
+  const notUnderstood: NotUnderstood[] = [];
+  let next = 0;
+  let before: Found | null = null;
+  const pages = article.sentences.map((sentence): Page => {
+    const finds: Found[] = [];
+    for (let one = named[next]; one && one.start < sentence.end; one = named[++next])
+      if (one.start >= sentence.start && one.end <= sentence.end) finds.push(one);
+    const words = text.slice(sentence.start, sentence.end);
+    return { sentence, words, clues: cluesOf(words), finds };
   });
-  return { dates: withIds('date', drafts), notUnderstood: readVague(article, framed) };
+  const clued = pages.filter(({ clues }) => clues !== 0);
+  readPages(text, clued, published, beat.language);
+  for (const { sentence, clues, finds } of pages) {
+    const read = longest(finds);
+    const framed = framedIn(text, sentence, { read, last: before, published }, clues);
+    before = framed.at(-1) ?? null;
+    drafts.push(...framed.filter(({ reading }) => isWritable(reading)).map((found) => draftOf(text, sentence, found)));
+    if (clues !== 0) notUnderstood.push(...readVague(text, sentence, clues, framed));
+  }
+  return { dates: withIds('date', drafts), notUnderstood };
+}
+
+function framedIn(text: string, sentence: Span, known: Omit<Known, 'framed'>, clues: number): Found[] {
+  const framed = frame(known.read, text, sentence.start);
+  const all = (clues & ANCHORED_BITS) === 0 ? known.read : withAnchored(text, sentence, { ...known, framed });
+  return all.length === known.read.length ? framed : frame(all, text, sentence.start);
+}
+
+function draftOf(text: string, sentence: Span, { start, end, rule, reading }: Found): Draft<DateRecord> {
+  const { edtf, readings, resolved } = reading;
+  const reach = reachOf(sentence, { start, end });
+  return {
+    evidence: evidenceAt(text, start, end),
+    sentence: evidenceAt(text, sentence.start, sentence.end),
+    rule,
+    edtf,
+    start: reading.start,
+    end: reading.end,
+    ...(readings ? { readings } : {}),
+    resolved,
+    role: roleOf(reading, text.slice(reach.start, start), text.slice(end, reach.end)),
+  };
 }

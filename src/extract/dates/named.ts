@@ -1,4 +1,6 @@
 import type { Beat, NamedDate } from '../../model/beat.ts';
+import { byPosition } from '../../model/evidence.ts';
+import { eachMatch } from '../eachMatch.ts';
 import { inMonth, inYear, onDay, type Reading } from './reading.ts';
 
 /** A place where a named date of the beat stands. */
@@ -29,27 +31,57 @@ const openFrom = (reading: Reading): Reading => ({
   window: true,
 });
 
-/** The names and aliases of beat.yaml's `namedDates`, longest first; an alias that begins with "since" is open to the right. */
-export function findNamedDates(text: string, beat: Beat): NamedFind[] {
-  const finds: NamedFind[] = [];
-  for (const named of beat.namedDates) {
+const wordsOf = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+interface NamedPattern {
+  /** The words of the name in lower case, the longest first: a text without one of them holds no such name. */
+  words: readonly string[];
+  pattern: RegExp;
+  rule: string;
+  reading: Reading;
+}
+
+/** Longest first; an alias that begins with "since" is open to the right. */
+const patternsOf = (beat: Beat): NamedPattern[] =>
+  beat.namedDates.flatMap((named) => {
     const reading = read(named);
-    if (reading === null) continue;
-    for (const name of [named.name, ...named.aliases].sort((a, b) => b.length - a.length)) {
-      const pattern = new RegExp(
-        `(?<![\\p{L}\\p{N}])${patternOf(name)}(?![\\p{L}\\p{N}])`,
-        /^[\d\W]+$|^[A-Z\d\W]+$/.test(name) ? 'gu' : 'giu',
-      );
-      for (const match of text.matchAll(pattern)) {
+    if (reading === null) return [];
+    return [named.name, ...named.aliases]
+      .sort((a, b) => b.length - a.length)
+      .map((name) => {
         const since = /^since\b/i.test(name);
-        finds.push({
-          start: match.index,
-          end: match.index + match[0].length,
+        return {
+          words: wordsOf(name).sort((a, b) => b.length - a.length),
+          pattern: new RegExp(
+            `(?<![\\p{L}\\p{N}])${patternOf(name)}(?![\\p{L}\\p{N}])`,
+            /^[\d\W]+$|^[A-Z\d\W]+$/.test(name) ? 'gu' : 'giu',
+          ),
           rule: since ? 'named/since' : 'named/beat',
           reading: since ? openFrom(reading) : reading,
-        });
-      }
-    }
+        };
+      });
+  });
+
+const patterns = new WeakMap<Beat, NamedPattern[]>();
+
+/** The names and aliases of beat.yaml's `namedDates` in reading order. Patterns are made once for a beat. */
+export function findNamedDates(text: string, beat: Beat): NamedFind[] {
+  const made = patterns.get(beat) ?? patternsOf(beat);
+  patterns.set(beat, made);
+  const finds: NamedFind[] = [];
+  const lower = text.toLowerCase();
+  const seen = new Map<string, boolean>();
+  // names share words, so each is looked for once
+  const hasWord = (word: string): boolean => {
+    const known = seen.get(word) ?? lower.includes(word);
+    seen.set(word, known);
+    return known;
+  };
+  for (const { words: needed, pattern, rule, reading } of made) {
+    if (!needed.every(hasWord)) continue;
+    eachMatch(pattern, text, ({ index, 0: words }) =>
+      finds.push({ start: index, end: index + words.length, rule, reading }),
+    );
   }
-  return finds;
+  return finds.sort(byPosition);
 }

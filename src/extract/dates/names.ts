@@ -64,3 +64,13 @@ export const readUnit = (written: string): { unit: UnitName; times: number } | n
     if (text.startsWith(unit)) return { unit, times: 1 };
   return text.startsWith('centur') ? { unit: 'century', times: 1 } : null;
 };
+
+/** A year told from the article's: "in April next year". */
+export const WHOSE_YEAR = '(?:this|last|next) year\\b';
+
+/** The year that such words name, or null where there are none. */
+export const yearOfWords = (words: string | undefined, published: string): number | null => {
+  if (!words) return null;
+  const year = Number(published.slice(0, 4));
+  return year + (words.startsWith('last') ? -1 : words.startsWith('next') ? 1 : 0);
+};

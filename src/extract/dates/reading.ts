@@ -1,5 +1,17 @@
 import type { Interval } from '../../model/records.ts';
-import { type Day, dayFrom, daysBetween, isDay, month, monthName, type Stretch, yearOf, years } from './calendar.ts';
+import {
+  type Day,
+  dayFrom,
+  daysBetween,
+  isDay,
+  month,
+  monthName,
+  monthOf,
+  type Stretch,
+  yearOf,
+  years,
+} from './calendar.ts';
+import type { Clue } from './clues.ts';
 
 /** How fine the words are: what decides between "event" and "window", and what "early" and "since" may stand before. */
 export type Grain = 'day' | 'week' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'span';
@@ -27,16 +39,26 @@ export interface Setting {
   after: string;
 }
 
-/** A rule: permanent name `family/form`, a pattern with the flags `g` or `gi`, and a reader that returns null when unsure. */
+/**
+ * A rule: permanent name `family/form`, the clues without which it is not tried, a pattern with the flags `g` or `gi`,
+ * and a reader that returns null when unsure.
+ */
 export interface DateRule {
   name: string;
+  needs: readonly Clue[];
   pattern: RegExp;
   read: (match: RegExpExecArray, setting: Setting) => Reading | null;
 }
 
+/** A part or a neighbour of what was read has no other reading of its own. */
+export const withoutMore = ({ readings: _, lacksYear: __, window: ___, ...rest }: Reading): Reading => rest;
+
 /** Whether both ends can be written as ISO days, in every reading. */
-export const isWritable = ({ start, end, readings = [] }: Reading): boolean =>
-  [{ start, end }, ...readings].every((one) => [one.start, one.end].every((day) => day === null || isDay(day)));
+export const isWritable = ({ start, end, readings }: Reading): boolean =>
+  areWritable(start, end) && (readings === undefined || readings.every((one) => areWritable(one.start, one.end)));
+
+const areWritable = (start: Day | null, end: Day | null): boolean =>
+  (start === null || isDay(start)) && (end === null || isDay(end));
 
 type Resolved = Reading['resolved'];
 
@@ -47,6 +69,8 @@ export const inMonth = (year: number, number: number, resolved: Resolved): Readi
   const stretch = month(year, number);
   return { ...stretch, edtf: monthName(stretch.start), grain: 'month', resolved };
 };
+
+export const inMonthOf = (day: Day, resolved: Resolved): Reading => inMonth(yearOf(day), monthOf(day), resolved);
 
 export const inYear = (year: number, resolved: Resolved): Reading => ({
   ...years(year),

@@ -1,44 +1,17 @@
-import { addDays, addMonths, addYears, type Day, month, monthOf, week, yearOf } from './calendar.ts';
-import { COUNT, readCount, readUnit, UNIT, type UnitName } from './names.ts';
-import { type DateRule, inMonth, inYear, onDay, over, type Reading, type Setting, untilPublished } from './reading.ts';
+import { addMonths, month, monthOf, yearOf } from './calendar.ts';
+import { COUNTED, counted } from './counted.ts';
+import { COUNT, readCount, readMonth } from './names.ts';
+import { type DateRule, onDay, over, type Reading, type Setting, untilPublished } from './reading.ts';
+import { around, shifted } from './shifting.ts';
 import { findToward } from './toward.ts';
-
-/** So many units before (negative) or after a day. */
-function shifted(day: Day, unit: UnitName, count: number): Day {
-  switch (unit) {
-    case 'day':
-      return addDays(day, count);
-    case 'week':
-      return addDays(day, count * 7);
-    case 'month':
-      return addMonths(day, count);
-    case 'year':
-      return addYears(day, count);
-    case 'decade':
-      return addYears(day, count * 10);
-    case 'century':
-      return addYears(day, count * 100);
-  }
-}
-
-const FARTHEST_YEARS = 1000;
-const isNear = (unit: UnitName, count: number): boolean =>
-  count <= (unit === 'century' ? 10 : unit === 'decade' ? 100 : FARTHEST_YEARS * (unit === 'year' ? 1 : 12));
-
-const counted = (match: RegExpExecArray): { count: number; longest: number; unit: UnitName } | null => {
-  const { count, other, unit } = match.groups ?? {};
-  const read = readUnit(unit ?? '');
-  const first = count ? readCount(count) : 1;
-  const second = other ? readCount(other) : first;
-  if (read === null || first === null || second === null || first < 1 || second < first) return null;
-  return isNear(read.unit, second * read.times)
-    ? { count: first * read.times, longest: second * read.times, unit: read.unit }
-    : null;
-};
 
 function backTo(match: RegExpExecArray, { published, after }: Setting): Reading | null {
   const span = counted(match);
-  if (span === null || (/^ of (?!conflict|war|fighting|unrest)[a-z]/.test(after) && !match.groups?.count)) return null;
+  if (
+    span === null ||
+    (/^ (?:of|in) (?!conflict|war|fighting|unrest)(?:[a-z]|[A-Z][a-z]|\d{4})/.test(after) && !match.groups?.count)
+  )
+    return null;
   const reading = untilPublished(shifted(published, span.unit, -span.longest), published);
   return span.longest === span.count
     ? reading
@@ -65,21 +38,14 @@ function ago(match: RegExpExecArray, { published }: Setting): Reading | null {
   const day = shifted(published, span.unit, -span.longest);
   if (/less|under|fewer|last/.test(bound)) return untilPublished(day, published);
   const at = around(day, span.unit);
+  if (at === null) return null;
   if (/more|over/.test(bound))
     return { ...at, edtf: `../${at.edtf.replace('~', '').split('/').at(-1) ?? ''}`, start: null };
-  return span.longest === span.count
-    ? at
-    : { ...at, readings: [intervalOf(around(shifted(published, span.unit, -span.count), span.unit))] };
+  const other = span.longest === span.count ? null : around(shifted(published, span.unit, -span.count), span.unit);
+  return other ? { ...at, readings: [intervalOf(other)] } : at;
 }
 
 const intervalOf = ({ start, end }: Reading) => ({ start, end });
-
-function around(day: Day, unit: UnitName): Reading {
-  if (unit === 'day') return { edtf: day, start: day, end: day, grain: 'day', resolved: 'relative' };
-  if (unit === 'week') return { ...over(week(day), 'week', 'relative'), edtf: `${week(day).start}~/${week(day).end}~` };
-  const reading = unit === 'month' ? inMonth(yearOf(day), monthOf(day), 'relative') : inYear(yearOf(day), 'relative');
-  return { ...reading, edtf: `${reading.edtf}~` };
-}
 
 /** "in five years' time": the same day that many years on, said roughly. */
 function ahead(match: RegExpExecArray, { published }: Setting): Reading | null {
@@ -89,22 +55,17 @@ function ahead(match: RegExpExecArray, { published }: Setting): Reading | null {
   return reading && (span.unit === 'day' ? reading : { ...reading, edtf: `${reading.edtf}~` });
 }
 
-const COUNTED = `(?<count>${COUNT})(?:(?: or | to |-|–)(?<other>${COUNT}))? (?<unit>${UNIT})\\b`;
 const HOW = '(?:the |these )?';
 
-function yearTo(match: RegExpExecArray, { published }: Setting): Reading | null {
-  const number = match.groups?.month
-    ? ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].indexOf(
-        match.groups.month.slice(0, 3).toLowerCase(),
-      ) + 1
-    : 0;
+function yearTo(match: RegExpExecArray, { published, before }: Setting): Reading | null {
+  const number = readMonth(match.groups?.month ?? '');
   const count = match.groups?.count ? readCount(match.groups.count) : 12;
-  if (number === 0 || count === null || count < 1 || count > 120) return null;
+  if (number === null || count === null || count < 1 || count > 120) return null;
   const said = match.groups?.year
     ? Number(match.groups.year)
-    : number <= monthOf(published)
-      ? yearOf(published)
-      : yearOf(published) - 1;
+    : number > monthOf(published) && findToward(before, '') !== 'future'
+      ? yearOf(published) - 1
+      : yearOf(published);
   const last = month(said, number);
   const first = addMonths(last.start, 1 - count);
   return {
@@ -114,34 +75,42 @@ function yearTo(match: RegExpExecArray, { published }: Setting): Reading | null 
   };
 }
 
+/** What a limit may count from instead of the article: "after it opens, it will pay within two years". */
+const COUNTS_ELSEWHERE = /(?:\b(?:after|once|when|if|ago|last|then|had)\b|\d{4})[^,;:]{0,70}$/i;
+
 export const ROLLING: readonly DateRule[] = [
   // over [[the last four or five years]]; [[the past 18 months]]
   {
     name: 'rolling/past-count',
+    needs: ['unit', 'past'],
     pattern: new RegExp(`\\b${HOW}(?:last|past) ${COUNTED}`, 'gi'),
     read: backTo,
   },
   // in [[the past year]]; over [[the last month]]
   {
     name: 'rolling/past-unit',
-    pattern: /\bthe (?:last|past) (?<unit>day|week|fortnight|month|year|decade|century)\b/gi,
+    needs: ['unit', 'past'],
+    pattern: /\bthe (?!last day\b)(?:last|past) (?<unit>day|week|fortnight|month|year|decade|century)\b/gi,
     read: backTo,
   },
   // in [[the next five years]]; over [[the coming year]]
   {
     name: 'rolling/next-count',
+    needs: ['unit', 'next'],
     pattern: new RegExp(`\\b${HOW}(?:next|coming) ${COUNTED}`, 'gi'),
     read: onTo,
   },
   // in [[the coming year]]
   {
     name: 'rolling/next-unit',
-    pattern: /\bthe (?:next|coming) (?<unit>day|week|fortnight|month|year|decade)\b/gi,
+    needs: ['unit', 'next'],
+    pattern: /\bthe (?!next day\b)(?:next|coming) (?<unit>day|week|fortnight|month|year|decade)\b/gi,
     read: onTo,
   },
   // [[three weeks ago]], [[a decade ago]], [[more than 20 years ago]]
   {
     name: 'rolling/ago',
+    needs: ['unit', 'ago'],
     pattern: new RegExp(
       `\\b(?:(?<bound>more than|over|less than|under|fewer than|just over|just under|about|around|nearly|almost|some|roughly|only|just) )?${COUNTED} ago\\b`,
       'gi',
@@ -149,12 +118,23 @@ export const ROLLING: readonly DateRule[] = [
     read: ago,
   },
   // in [[five years’ time]]
-  { name: 'rolling/time-ahead', pattern: new RegExp(`\\b(?:in )${COUNTED}[’']? time\\b`, 'gi'), read: ahead },
+  {
+    name: 'rolling/time-ahead',
+    needs: ['unit'],
+    pattern: new RegExp(`\\b(?:in )${COUNTED}[’']? time\\b`, 'gi'),
+    read: ahead,
+  },
   // [[two weeks from now]]
-  { name: 'rolling/from-now', pattern: new RegExp(`\\b${COUNTED} from (?:now|today)\\b`, 'gi'), read: ahead },
+  {
+    name: 'rolling/from-now',
+    needs: ['unit', 'from'],
+    pattern: new RegExp(`\\b${COUNTED} from (?:now|today)\\b`, 'gi'),
+    read: ahead,
+  },
   // will vote [[in two weeks]]
   {
     name: 'rolling/in-count',
+    needs: ['unit'],
     pattern: new RegExp(`\\bin ${COUNTED}(?=[.,;:!?”"]|$)`, 'gi'),
     read: (m, setting) =>
       /\b(?:will|due|set|scheduled|expected|plans?|going)\b/i.test(setting.before) &&
@@ -162,9 +142,33 @@ export const ROLLING: readonly DateRule[] = [
         ? ahead(m, setting)
         : null,
   },
+  // would report [[within six weeks]]
+  {
+    name: 'rolling/within',
+    needs: ['unit', 'within'],
+    pattern: new RegExp(`\\bwithin (?:the next )?${COUNTED}`, 'gi'),
+    read: (m, setting) =>
+      /^ (?:of|after|from|either)\b/.test(setting.after) ||
+      COUNTS_ELSEWHERE.test(setting.before) ||
+      findToward(setting.before, '') !== 'future'
+        ? null
+        : onTo(m, setting),
+  },
+  // [[half a century ago]]; [[a quarter of a century ago]]; [[a year and a half ago]]
+  {
+    name: 'rolling/fraction-ago',
+    needs: ['unit', 'ago'],
+    pattern:
+      /\b(?:(?<half>half a century)|(?<quarter>a quarter(?: of a |-| )century)|(?<five>half a decade)|a year and a half) ago\b/gi,
+    read: ({ groups = {} }, { published }) =>
+      groups.half || groups.quarter || groups.five
+        ? around(shifted(published, 'year', groups.half ? -50 : groups.quarter ? -25 : -5), 'year')
+        : around(shifted(published, 'month', -18), 'month'),
+  },
   // [[the year to March]]; [[the 12 months to June 2023]]; [[the year ending March 2021]]
   {
     name: 'rolling/year-to',
+    needs: ['unit', 'month'],
     pattern: new RegExp(
       `\\bthe (?:(?:financial |fiscal )?year|(?<count>${COUNT}) months) (?:to|ending|ended|up to)(?: (?:in|the end of|end))? (?:\\d{1,2} )?(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?: (?<year>20\\d{2}|19\\d{2}))?\\b`,
       'gi',

@@ -4,16 +4,21 @@
  */
 export type Toward = 'past' | 'future' | null;
 
-const FUTURE =
-  /^(?:will|won’t|won't|shall|would|should|must|can|could|may|might|due|scheduled|slated|set|plan|plans|planned|planning|expected|expects|expect|hope|hopes|intend|intends|upcoming|forthcoming|deadline|going|supposed|ready)$/;
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const FUTURE = setOf(
+  "will won’t won't shall would should must can could may might due scheduled slated set plan plans planned planning expected expects expect hope hopes intend intends upcoming forthcoming deadline going supposed ready aims aiming seeks predicts",
+);
 const CONTRACTED_FUTURE = /[’']ll$/;
-const PAST =
-  /^(?:was|were|had|did|has|have|been|said|told|went|came|took|gave|met|made|found|held|ran|began|fell|rose|won|lost|shot|left|sent|saw|got|brought|led|wrote|spoke|became|struck|broke|fought|blew|grew|drew|flew|threw|knew|kept|put|cut|hit|built|bought|caught|taught|thought|felt|heard|stood|sat|paid|read|sold|spent|swore|wore|tore|bore)$/;
+const PAST = setOf(
+  'was were had did has have been said told went came took gave met made found held ran began fell rose won lost shot left sent saw got brought led wrote spoke became struck broke fought blew grew drew flew threw knew kept put cut hit built bought caught taught thought felt heard stood sat paid read sold spent swore wore tore bore taken given written begun born',
+);
 const BASE_TOO = /^(?:hit|put|cut|read|set|led|found|fell|left)$/i;
 const MODAL = /^(?:will|would|could|can|may|might|must|should|shall|to)$/i;
 const REGULAR_PAST = /^[a-z]{2,}ed$/;
-const NOT_PAST =
-  /^(?:need|speed|indeed|proceed|exceed|succeed|feed|bleed|breed|seed|weed|deed|greed|reed|steed|hundred|sacred|naked|wicked)$/;
+const NOT_PAST = setOf(
+  'need speed indeed proceed exceed succeed feed bleed breed seed weed deed greed reed steed hundred sacred naked wicked',
+);
 /** Verbs that in the present tense tell of what is planned: "talks resume on Monday", "he flies home on Saturday". */
 const SCHEDULED_ONE =
   /^(?:resumes|begins|starts|opens|reopens|closes|ends|expires|meets|convenes|flies|leaves|departs|arrives|returns|votes|goes|launches)$/;
@@ -27,15 +32,16 @@ const PLURAL_SUBJECT = /^(?:they|we|people|men|women|children|police|[A-Za-z-]{2
 const SUBORDINATE = /^(?:as|when|if|before|after|until|while|once|whenever)$/i;
 const SCHEDULE_REACH = 5;
 /** What is weighed has not happened: "a 60 per cent chance of another rise in March". */
-const OUTLOOK = /\b(?:chances?|prospects?|likelihood|probability|odds) (?:of|that) [^,;:–—]{0,60}$/i;
+const OUTLOOK =
+  /\b(?:likely to [^,;:–—]{0,60}$|(?:chances?|prospects?|likelihood|probability|odds) (?:of|that) [^,;:–—]{0,60}$)/i;
 const WORD = /[A-Za-z][A-Za-z’'-]{0,30}/g;
 const LOOK_BACK = 90;
 const LOOK_AHEAD = 200;
 
 function cueOf(word: string): Toward {
   const lower = word.toLowerCase();
-  if (FUTURE.test(lower) || CONTRACTED_FUTURE.test(lower)) return 'future';
-  if (PAST.test(lower) || (REGULAR_PAST.test(lower) && !NOT_PAST.test(lower))) return 'past';
+  if (FUTURE.has(lower) || CONTRACTED_FUTURE.test(lower)) return 'future';
+  if (PAST.has(lower) || (REGULAR_PAST.test(lower) && !NOT_PAST.has(lower))) return 'past';
   return null;
 }
 
@@ -83,13 +89,15 @@ function isScheduledBehind(after: string): boolean {
 
 /** The verb that governs: the nearest one before, else the first one after. `before` and `after` are of one sentence. */
 export function findToward(before: string, after: string): Toward {
-  if (/\b(?:as (?:early|soon|late) as|now and|from now until|later|no later than|next) $/i.test(before))
+  if (/\b(?:as (?:early|soon|late) as|now and|from now until|later|no later than|next) $/i.test(before.slice(-24)))
     return 'future';
   // a deadline: "ordered residents to leave by Sunday"
   if (/\bto [a-z]+(?: [A-Za-z’'.-]+){0,3} by $/.test(before.slice(-LOOK_BACK))) return 'future';
   if (isScheduled(before) || OUTLOOK.test(before.slice(-LOOK_BACK))) return 'future';
   const back = wordsOf(before.slice(-LOOK_BACK)).reverse();
   for (const [index, word] of back.entries()) {
+    // "the United States": a capital inside a sentence is a name's
+    if (/^[A-Z]/.test(word) && index < back.length - 1 && !CONTRACTED_FUTURE.test(word)) continue;
     const cue = cueOf(word);
     if (cue === null) continue;
     // "is to be held", "was due": what stands further back decides for "been" and "be", as in "will have been"

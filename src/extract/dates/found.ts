@@ -1,0 +1,14 @@
+import type { Span } from '../../model/evidence.ts';
+import type { Reading } from './reading.ts';
+
+/** An expression that was read, in its place. */
+export interface Found extends Span {
+  rule: string;
+  reading: Reading;
+}
+
+const CLOSE_LENGTH = 40;
+
+/** The few words before an expression, not farther back than `floor`. */
+export const beforeOf = (text: string, from: number, floor: number): string =>
+  text.slice(Math.max(floor, from - CLOSE_LENGTH), from);
