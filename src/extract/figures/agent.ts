@@ -1,5 +1,5 @@
-import nlp from 'compromise';
 import { type TaggedWord, tagWords } from '../tagging.ts';
+import { infinitiveOf } from '../words/infinitive.ts';
 import type { Stage } from './counted.ts';
 
 const SKIPPED = ['Adverb', 'Determiner', 'Negative'];
@@ -70,19 +70,6 @@ const MOVES = new Set([
 ]);
 const BEFORE_LEVEL = /^(?:to|from|at|through|down|up)$/i;
 
-const infinitives = new Map<string, string>();
-const REMEMBER_AT_MOST = 2000;
-
-/** The dictionary form, by compromise: "disrupted" is "disrupt". Null where it does not know the form ("risen"). */
-function infinitiveOf({ word, tags }: TaggedWord): string | null {
-  const tense = tags.has('PastTense') ? 'PastTense' : 'Verb';
-  const key = `${tense} ${word}`;
-  const form = infinitives.get(key) ?? nlp(word).tag(tense).compute('root').text('root').toLowerCase();
-  if (infinitives.size >= REMEMBER_AT_MOST) infinitives.clear();
-  infinitives.set(key, form);
-  return form === word.toLowerCase() && tags.has('Participle') ? null : form;
-}
-
 const is = (word: TaggedWord | undefined, ...tags: string[]): boolean =>
   word !== undefined && tags.some((tag) => word.tags.has(tag));
 const isName = (word: TaggedWord | undefined): boolean => is(word, 'Noun') && !is(word, 'Pronoun', 'Date');
@@ -135,7 +122,7 @@ export function findAgent({ text, sentence }: Stage, from: number): { agent?: st
     /[,;:–—()]/.test(written.slice(verb.end, nextStart))
   )
     return {};
-  const infinitive = infinitiveOf(verb);
+  const infinitive = infinitiveOf(verb.word);
   if (infinitive === null || EMPTY.has(infinitive)) return {};
   if (particle && BEFORE_LEVEL.test(particle.word) && MOVES.has(infinitive)) return {};
   const name = particle ? `${infinitive} ${particle.word.toLowerCase()}` : infinitive;

@@ -30,9 +30,11 @@ const BEHIND: readonly (readonly [Bound, RegExp])[] = [
   ['about', /^(?: or so\b|-odd\b|ish\b)/],
 ];
 
-const BEFORE_PATTERNS = BEFORE.map(
-  ([bound, words]) => [bound, new RegExp(`(?:^|[^\\w-])((?:${words}) )(?:a further |another |the )?$`, 'i')] as const,
-);
+const patternOf = (words: string): RegExp =>
+  new RegExp(`(?:^|[^\\w-])((?:${words}) )(?:a further |another |the )?$`, 'i');
+const BEFORE_PATTERNS = BEFORE.map(([bound, words]) => [bound, patternOf(words)] as const);
+/** Most numbers stand behind none of them. */
+const ANY_BEFORE = patternOf(BEFORE.map(([, words]) => words).join('|'));
 const LONGEST = 40;
 
 /** "concerns about 20 sites", "rows over 12 islands": the preposition belongs to the word before it. */
@@ -40,8 +42,12 @@ const GOVERNED =
   /\b(?:concerns?|concerned|warn(?:ed|s|ing)?|talk(?:s|ed|ing)?|questions?|questioned|information|worr(?:y|ied|ies)|ask(?:ed|s)?|know|knows|knew|learn(?:ed|t)?|thinks?|thought|heard|told|spoke|speaks?|writes?|wrote|details|evidence|fears?|rows?|disputes?|anger|argu\w{1,6}|dispute|debate|complain(?:ed|ts?)?|jurisdiction|control|vote[sd]?) $/i;
 const TIME_UNIT = /^(?:minute|hour|day|week|month|year|decade)$/;
 
+/** "fees have gone up to £8": they reached it. */
+const WENT = /\b(?:gone|went|goes|go|going|rose|risen|climbed|climbs|crept|edged|moved|pushed|bumped|shot) $/i;
+
 /** "over four regions" says above them, "over 20 years" during; "for over 20 years" says more than. */
 const isPreposition = (words: string, before: string, { unit, value }: Quantity): boolean =>
+  (/^up to $/i.test(words) && WENT.test(before)) ||
   (/^over $/i.test(words) && value !== null && value < 10 && unit === 'count') ||
   (/^(?:about|over|around|under|below|above) $/i.test(words) && GOVERNED.test(before)) ||
   (/^over $/i.test(words) &&
@@ -56,7 +62,7 @@ export function withBound(
   quantity: Quantity,
 ): { span: Span; bound: Bound | null } {
   const before = text.slice(Math.max(floor, span.start - LONGEST), span.start);
-  for (const [bound, pattern] of BEFORE_PATTERNS) {
+  for (const [bound, pattern] of before.endsWith(' ') && ANY_BEFORE.test(before) ? BEFORE_PATTERNS : []) {
     const match = pattern.exec(before);
     if (!match) continue;
     const lead = match[0].length - match[0].indexOf(match[1] ?? '');

@@ -1,11 +1,12 @@
 import type { Figure } from '../../model/records.ts';
 import type { Counted, Stage } from './counted.ts';
 import { nounPhraseFrom } from './counted.ts';
+import { subjectBefore } from './subject.ts';
 
 const RISE =
   'rise|rises|rose|risen|rising|increase|increases|increased|increasing|grow|grows|grew|grown|growing|growth|climb|climbs|climbed|climbing|jump|jumps|jumped|jumping|surge|surges|surged|surging|soar|soared|soaring|spike|spiked|swell|swelled|swollen|expand|expanded|gain|gained|up|uptick|upsurge';
 const FALL =
-  'fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|decrease|decreases|decreased|decreasing|decline|declines|declined|declining|shrink|shrinks|shrank|shrunk|shrinking|plunge|plunged|slump|slumped|tumble|tumbled|dip|dipped|reduction|reduce|reduced|cut|slashed|down|lower';
+  'fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|decrease|decreases|decreased|decreasing|decline|declines|declined|declining|shrink|shrinks|shrank|shrunk|shrinking|plunge|plunged|slump|slumped|tumble|tumbled|dip|dipped|slip|slips|slipped|slipping|slid|eased|sank|sunk|reduction|reduce|reduced|cut|slashed|down|lower';
 
 /** The movement right before a figure ("risen by almost half", "up 5%") or right behind it ("a 5% rise in …"). */
 const BEFORE = new RegExp(
@@ -24,6 +25,23 @@ const LEVEL = new RegExp(`\\b(?:${RISE}|${FALL}|${PACE}|stands|stood|went)(?: [a
 const IS_FALL = new RegExp(`^(?:${FALL})$`, 'i');
 const VERBAL_BEFORE = /^(?:up|down|cut|lower)$/i;
 
+/** "some 17,000 more than a year ago", "12 per cent fewer since": a movement, where the other side is a time. */
+const COMPARED =
+  /^ (?:(more|higher|greater|larger|bigger|up)|fewer|less|lower|smaller|down)(?: [a-z]+){0,2} (?:than|since|on|from|compared with)\b[^,;.]{0,30}\b(?:ago|earlier|before|last|previous|same|since|in (?:(?:19|20)\d\d|\p{Lu}\p{L}+)|the (?:year|month|quarter|week|day))\b/u;
+const SINCE = /^ (?:(more|higher)|fewer|less|lower) since\b/;
+/** "above 6%", "below 150": the level, though no "to" says so. */
+const LIMIT = /^(?:above|below|under)\b/i;
+
+/** "a £14m |cut to school meals", but "a 5% |rise to £20". */
+const NOUN_TO = /^ (cut|rise|increase|reduction|boost) to (?![£$€\d])/i;
+const ATTRIBUTE = /\b(?:an?|the|another|its|this|that) (?:[a-z]+ )?$/i;
+
+/** Whether the noun of a movement comes next: "a 5% |rise in prices". */
+export const isMovementNext = (rest: string): boolean => BEHIND.test(rest);
+
+/** "a club for growth £5": these move nothing without "of" or "by". */
+const NOUN_ONLY = /^(?:growth|uptick|upsurge|reduction) (?!of|by)/i;
+
 export interface Movement {
   /** Absent for a level that was reached ("rose to 43"). */
   change?: NonNullable<Figure['change']>;
@@ -33,63 +51,36 @@ export interface Movement {
   at: number;
 }
 
+/** The words that move something stand no farther from the figure. */
+const REACH = 100;
+
 export function findMovement(
   text: string,
   span: { start: number; end: number },
   sentence: { start: number; end: number },
 ): Movement | null {
-  const before = text.slice(sentence.start, span.start);
-  const behind = BEHIND.exec(text.slice(span.end, sentence.end));
+  const from = Math.max(sentence.start, span.start - REACH);
+  const before = text.slice(from, span.start);
+  const rest = text.slice(span.end, sentence.end);
+  const behind = BEHIND.exec(rest);
   if (behind?.[1])
     return { change: IS_FALL.test(behind[1]) ? 'fall' : 'rise', side: 'behind', at: span.end + behind[0].length };
+  const nounTo = ATTRIBUTE.test(before) ? NOUN_TO.exec(rest)?.[1] : undefined;
+  if (nounTo) return { change: IS_FALL.test(nounTo) ? 'fall' : 'rise', side: 'behind', at: span.end };
+  const compared = COMPARED.exec(rest) ?? SINCE.exec(rest);
+  if (compared) return { change: compared[1] ? 'rise' : 'fall', side: 'subject', at: span.start };
+  const level = LEVEL.exec(LIMIT.test(text.slice(span.start, span.start + 6)) ? `${before}to ` : before);
+  if (level) {
+    const pace = /^(grow|increas|ris)\w* at $/i.test(level[0]) ? { change: 'rise' as const } : {};
+    return { ...pace, side: 'subject', at: from + level.index };
+  }
   const lead = BEFORE.exec(before);
-  const level = LEVEL.exec(before);
-  if (level) return { side: 'subject', at: sentence.start + level.index };
   if (!lead?.[1]) return null;
+  if (NOUN_ONLY.test(lead[0])) return null;
   const change = IS_FALL.test(lead[1]) ? 'fall' : 'rise';
   const noun =
     /\b(?:an?|the|this|that) (?:[a-z]+ )?$/i.test(before.slice(0, lead.index)) && !VERBAL_BEFORE.test(lead[1]);
-  return noun ? { change, side: 'behind', at: span.end } : { change, side: 'subject', at: sentence.start + lead.index };
-}
-
-const CLAUSE_OPENING =
-  /(?:^|[,;:–—“"]\s*|\b(?:that|said|says|while|when|because|because of|warned|reported|found|showed|shows|estimated|believes?|think|thinks) )(?=[^,;:–—]*$)/gi;
-const AUXILIARY =
-  /(?:\s(?:has|have|had|is|are|was|were|be|been|being|will|would|could|may|might|forecast|expected|projected|predicted|likely|set|due|going|to|also|now|since|already|reportedly|steadily|sharply|more than))+\s*$/i;
-const MEASURE =
-  /^(?:the |a |an |its |his |her |their |our )*(?:(?:total |overall |annual |average )?(?:number|amount|level|rate|count|total|volume|proportion|share) of (?:the |its |their )?)?/i;
-/** A verb before "and" shows that it joins clauses, not names. */
-const VERBAL = /\b(?:[a-z]{2,}ed|rose|fell|grew|was|were|is|are|has|have|had|said|says)\b/;
-const LONGEST_SUBJECT = 160;
-
-/** The subject of "… had risen by almost half", without "the number of": "investigations into hostile states". */
-function subjectBefore({ text, sentence }: Stage, at: number): Counted | null {
-  const from = Math.max(sentence.start, at - LONGEST_SUBJECT);
-  const clause = text.slice(from, at).replace(AUXILIARY, '').trimEnd();
-  let opening = from > sentence.start ? -1 : 0;
-  for (const match of clause.matchAll(CLAUSE_OPENING)) opening = match.index + match[0].length;
-  if (opening === -1) return null;
-  const rest = clause.slice(opening);
-  // a conjunction that split a list ("farms and mills") is no clause: the measure that stands before it decides
-  const measured = /\b(?:number|amount|level|rate|count|total|volume|proportion|share) of (?:the |its |their )?/i.exec(
-    clause,
-  );
-  const start =
-    measured && measured.index < opening
-      ? measured.index + measured[0].length
-      : opening + (MEASURE.exec(rest)?.[0].length ?? 0);
-  const joined = clause.slice(start).trim();
-  const conjunction = / (?:and|but|as) (?!.* (?:and|but|as) )/.exec(joined);
-  const second =
-    conjunction && VERBAL.test(joined.slice(0, conjunction.index)) ? conjunction.index + conjunction[0].length : 0;
-  const words = joined.slice(second);
-  if (
-    words === '' ||
-    words.length > LONGEST_SUBJECT ||
-    /^(?:it|they|this|that|these|he|she|we|which|who|there)$/i.test(words)
-  )
-    return null;
-  return { start: from + start + second, end: from + clause.length, words };
+  return noun ? { change, side: 'behind', at: span.end } : { change, side: 'subject', at: from + lead.index };
 }
 
 const IN_OR_OF =
@@ -130,4 +121,9 @@ function behindMovement(stage: Stage, at: number): Counted | null {
 }
 
 export const countedByMovement = (stage: Stage, movement: Movement): Counted | null =>
-  movement.side === 'subject' ? subjectBefore(stage, movement.at) : behindMovement(stage, movement.at);
+  movement.side === 'subject'
+    ? /, (?:and )?$/.test(stage.text.slice(0, movement.at).slice(-8)) &&
+      /^(?:up|down)\b/i.test(stage.text.slice(movement.at, movement.at + 5))
+      ? null
+      : subjectBefore(stage, movement.at)
+    : behindMovement(stage, movement.at);

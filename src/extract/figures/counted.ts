@@ -1,5 +1,6 @@
 import type { Span } from '../../model/evidence.ts';
 import { type TaggedWord, tagWords } from '../tagging.ts';
+import { NUMBER } from './numbers.ts';
 
 /** A counted noun phrase: its words without quotation marks, and where it stands in the article. */
 export interface Counted extends Span {
@@ -90,6 +91,15 @@ export function nounPhraseFrom(stage: Stage, from: number, plural: boolean): Cou
       (!plural || firstWord !== null || (next !== undefined && isPlural(next)));
     const nominal =
       isNominal(word) || mustBeNoun || (isPluralTakenForVerb(word, next) && !(last !== null && isPlural(last)));
+    // the parts of a compound but its last, whatever they are by themselves: "catch-up doses"
+    const joined = (a: TaggedWord | undefined, b: TaggedWord | undefined): boolean =>
+      a !== undefined && b !== undefined && text.slice(sentence.start + a.end, sentence.start + b.start) === '-';
+    const isParticle =
+      !nominal && has(word, 'Verb', 'Preposition') && /^(?:up|down|in|out|on|off|over|to)$/i.test(word.word);
+    if (!has(word, 'Value') && (joined(word, next) || (isParticle && at > begin && joined(words[at - 1], word)))) {
+      firstWord ??= word;
+      continue;
+    }
     if (last !== null && GOES_ON.test(word.word)) break;
     if (
       !nominal &&
@@ -118,11 +128,30 @@ export function nounPhraseFrom(stage: Stage, from: number, plural: boolean): Cou
 
 const OF = /^(?: of)? (?:(?:all|the|its|his|her|their|our|these|those|this|that|a|an) )*/i;
 
+/** Groups that are no noun phrase of the usual kind: "those questioned", "those out of work", "11- to 15-year-olds". */
+const GROUP =
+  /^ of (those (?:[a-z]+(?:ed|en)\b|(?:in|out of|without|with|on|under|over) (?!the\b)[a-z]+)|(?:\d{1,2}-? ?(?:to|and|–|-) ?)?\d{1,2}-year-olds)/i;
+
 /** What a share or number is "of": "a third [of] the council’s top priority repairs"; determiners are left out. */
 export function countedOf(stage: Stage, from: number, plural: boolean): Counted | null {
   const rest = stage.text.slice(from, stage.sentence.end);
   if (!/^ of\b/i.test(rest)) return null;
+  const group = GROUP.exec(rest);
+  if (group?.[1]) {
+    const start = from + group[0].length - group[1].length;
+    return { start, end: start + group[1].length, words: group[1] };
+  }
   return nounPhraseFrom(stage, from + (OF.exec(rest)?.[0].length ?? 0), plural);
+}
+
+const GROUP_FIRST = new RegExp(`^[“"‘]?(?:Of|Among) (?:(?:the|all|its|their|those) )*(?:${NUMBER} )?`);
+
+/** The group that a sentence opens with and then speaks of in parts: "Of the 200 farms that it saw, 62% were dry". */
+export function groupBefore(stage: Stage, from: number): Counted | null {
+  const { text, sentence } = stage;
+  const opening = GROUP_FIRST.exec(text.slice(sentence.start, Math.min(from, sentence.start + 80)));
+  const group = opening && nounPhraseFrom(stage, sentence.start + opening[0].length, true);
+  return group && /, (?:and |but |only |just |some )*$/.test(text.slice(group.end, from)) ? group : null;
 }
 
 /** What stands right behind a number, through quotation marks and hyphens: "20 potentially lethal plots", "20 of the plots". */

@@ -1,8 +1,9 @@
 import type { Unit } from '../../model/records.ts';
-import { DIGITS, NUMBER, readNumber } from './numbers.ts';
+import { DIGITS, NUMBER, NUMBER_BEGINS, readNumber } from './numbers.ts';
 import { type Around, between, type Quantity, type QuantityRule } from './quantity.ts';
 
-const BARE_START = '(?<![\\w£$€¥₹#/+][.,:]?|[\\w/]-|\\d ?[–-] ?)';
+/** The plain word boundary stands first: few letters pass it, and looking behind costs more. */
+const BARE_START = '\\b(?<![\\w£$€¥₹#/+][.,:]?|[\\w/]-|\\d ?[–-] ?)';
 /** Before "per cent" stands no count, whatever the rows of shares made of it. */
 const BARE_END = "(?![\\w%°]|[.,:/]\\d|[’']\\d|-[A-Za-z\\d]| ?(?:%|per ?cent\\b|pc\\b|percentage\\b))";
 
@@ -29,7 +30,8 @@ function duration(match: RegExpExecArray, { before, after }: Around): Quantity |
     )
   )
     return null;
-  if (/\b(?:aged?|day|week|year|month|last|past|next|previous|preceding|following) $/i.test(before)) return null;
+  if (/\b(?:aged?|day|week|year|month|last|past|next|previous|preceding|following) $/i.test(before.slice(-CLOSE)))
+    return null;
   if (low === 1 && second === undefined && !/^1$/.test(first ?? '')) return null;
   const counted = joint === '-' && !/s$/.test(name ?? '') ? 'behind' : 'of';
   if (second === undefined) return { value: low, unit, counted };
@@ -60,16 +62,29 @@ const SIMILAR =
 const MOVED_TO =
   /\b(?:to|at|by|of|reached|reaching|total(?:led|ling|ed|ing)?|than|hit|killed|wounded|injured|killing|wounding|injuring|least|about|around|some|nearly|almost|over|from) $/i;
 
+/** Longer than any of the words right before a number, so that nothing farther back is walked through. */
+const CLOSE = 24;
+
 /** "three times" and "ten days before" are no counts of times and days. */
 const NO_COUNT_OF =
   /^[ -](?:times|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|seconds?|fortnights?)\b/i;
 
+/** "three of them", "a dozen or so were duds": the words before say what. */
+const OF_THOSE = /^ of (?:them|those|these|whom)\b/i;
+const SUBJECT = /^(?: or so| or more)? (?:were|was|are|have|had|will)\b/i;
+
 /** A number in words is a figure where it counts something: not in "the two", "one of them", "at one", "all four". */
 function inWords(value: number, { before, after }: Around): Quantity | null {
-  if (SIMILAR.test(before) && value < 20) return null;
+  const close = before.slice(-CLOSE);
+  if (value < 20 && SIMILAR.test(close)) return null;
   if (/^ of (?:the|them|these|those|his|her|its|their|our|us|which|whom)\b/.test(after) && value === 1) return null;
   if (value === 0) return null;
-  return { value, unit: 'count', counted: 'behind', needsNoun: value < 10 || !MOVED_TO.test(before) };
+  return {
+    value,
+    unit: 'count',
+    counted: 'behind',
+    needsNoun: !OF_THOSE.test(after) && (value < 10 || !(MOVED_TO.test(close) || SUBJECT.test(after))),
+  };
 }
 
 const ONE = /\b(?:only|just|at least|more than) $/i;
@@ -81,7 +96,7 @@ function bare(match: RegExpExecArray, around: Around): Quantity | null {
   const value = readNumber(written);
   if (value === null || NO_COUNT_OF.test(around.after)) return null;
   if (value === 1)
-    return ONE.test(around.before) || ONE_DIED.test(around.after)
+    return ONE.test(around.before.slice(-CLOSE)) || ONE_DIED.test(around.after)
       ? { value, unit: 'count', counted: 'behind', needsNoun: true }
       : null;
   if (/^\d/.test(written)) return { value, unit: 'count', counted: 'behind' };
@@ -101,13 +116,14 @@ function range(match: RegExpExecArray, { before }: Around): Quantity | null {
   const low = readNumber(scale && /^\d[\d,.]*$/.test(first) && /\d/.test(second) ? `${first} ${scale}` : first);
   return low === null || high === null
     ? null
-    : between(low, high, { unit: 'count', counted: 'behind', needsNoun: true });
+    : between(low, high, { unit: 'count', counted: 'behind', needsNoun: low < 1000 || (low < 2100 && high < 2100) });
 }
 
 export const COUNTS: readonly QuantityRule[] = [
   // [[20 years]] of effort; the [[20 to 30-year]] holiday; [[two and a half hours]]
   {
     name: 'duration/plain',
+    clues: ['time'],
     pattern: new RegExp(
       `${BARE_START}(${NUMBER})(?:(?: to | or | ?[-–] ?)(${NUMBER}))?([- ])(minute|hour|day|week|month|year|decade)(?:s\\b|\\b)`,
       'gi',
@@ -117,6 +133,8 @@ export const COUNTS: readonly QuantityRule[] = [
   // [[dozens]] of homes; [[tens of thousands]] of people
   {
     name: 'count/plural-scale',
+    clues: ['scale'],
+    needs: /s (?:of|more)\b/,
     pattern:
       /(?<![\w-])(?:(tens|hundreds) of )?(dozens|scores|hundreds|thousands|millions|billions)(?= (?:of|more)\b)/gi,
     read: plural,
@@ -124,6 +142,7 @@ export const COUNTS: readonly QuantityRule[] = [
   // [[between 20 and 30]] people; [[20-30]] cases; [[five or six]] plots
   {
     name: 'count/range',
+    needs: new RegExp(` (?:to|or|and) ${NUMBER_BEGINS}|[\\da-z] ?[-–] ?${NUMBER_BEGINS}`, 'i'),
     pattern: new RegExp(
       `${BARE_START}(?:between )?(${NUMBER})(?: to | or | ?[-–] ?| and )(${NUMBER})${BARE_END}`,
       'gi',
@@ -135,6 +154,8 @@ export const COUNTS: readonly QuantityRule[] = [
   // [[5m]] people: the letter alone would be metres
   {
     name: 'count/million-letter',
+    clues: ['glued'],
+    needs: /\dm /,
     pattern: new RegExp(
       `${BARE_START}((?:${DIGITS})m)(?= (?:people|users|households|homes|jobs|voters|customers|doses|tonnes|barrels|children|women|men|patients|workers|families)\\b)`,
       'g',

@@ -2,11 +2,14 @@ import { type Article, sentenceAt } from '../../model/article.ts';
 import type { Beat } from '../../model/beat.ts';
 import { byPosition, evidenceAt, type Span } from '../../model/evidence.ts';
 import type { DateRecord, Figure, NotUnderstood, Threat } from '../../model/records.ts';
+import { eachMatch } from '../eachMatch.ts';
 import { type Draft, withIds } from '../recordId.ts';
+import { countsAsBefore } from './chain.ts';
 import { describe } from './describe.ts';
 import { type FoundQuantity, findQuantities } from './findQuantities.ts';
-import { findLimits } from './limits.ts';
+import { findLimits, type Limit } from './limits.ts';
 import { seriesOf } from './series.ts';
+import { numericStretches, type Stretch } from './stretches.ts';
 import { goesOn } from './window.ts';
 
 type DraftFigure = Draft<Figure>;
@@ -16,25 +19,26 @@ const CARRIED: ReadonlySet<string> = new Set(['count', 'percent', 'share', 'mult
 /** What looks like a figure and says no number. */
 const VAGUE = /\b(?:several|a few|many|some) (?:dozens?|hundreds?|thousands?|millions?|billions?)\b/gi;
 
+function findVague(stretches: readonly Stretch[]): NotUnderstood[] {
+  const found: NotUnderstood[] = [];
+  for (const { start, text } of stretches)
+    eachMatch(VAGUE, text, ({ index, 0: exact }) =>
+      found.push({
+        evidence: { start: start + index, end: start + index + exact.length, exact },
+        looksLike: 'figure',
+        why: 'does not say how many',
+      }),
+    );
+  return found;
+}
+
 /** Numbers that are plainly quantities though their noun is unsaid: "rose to 43", "killed 12 and wounded 30", "1.5 million". */
 const isSelfContained = (text: string, { start, end, core, sentence }: FoundQuantity): boolean =>
-  /\b(?:to|at|by|reached|total(?:led|ed|s)?|killed|killing|wounded|wounding|injured|injuring|of|from) $/i.test(
+  /\b(?:to|at|by|reach(?:ed)?|hit|exceed(?:ed)?|total(?:led|ed|s)?|killed|killing|wounded|wounding|injured|injuring|of|from) $/i.test(
     text.slice(Math.max(sentence.start, start - 20), start),
   ) ||
   /,\d{3}|illion|housand/.test(text.slice(core.start, core.end)) ||
-  /^ (?:of\b|(?:have been|had been|were|was|are) [a-z]+(?:ed|en|t)\b)/.test(text.slice(end, end + 40));
-
-/**
- * Whether a figure without a noun counts what the figure before it counts: a rate ("19 plots, averaging four per year")
- * or the other end of a movement ("3.4 per cent, up from 2.9 per cent").
- */
-const goesWith = (text: string, last: DraftFigure, found: FoundQuantity, per: string | undefined): boolean =>
-  last.sentence.start === found.sentence.start &&
-  (per !== undefined ||
-    ((last.unit === found.quantity.unit || last.change !== undefined) &&
-      /^[^.;]{0,60}\b(?:up from|down from|compared (?:with|to)|from|to) $/.test(
-        text.slice(last.evidence.end, found.start),
-      )));
+  /^ (?:of\b|(?:have been|had been|were|was|are) (?:[a-z]+(?:ed|en|t))\b)/.test(text.slice(end, end + 40));
 
 /** Records by the sentence that they stand in. */
 function bySentence<T extends { sentence: Span }>(records: readonly T[]): (sentence: Span) => readonly T[] {
@@ -48,10 +52,14 @@ function bySentence<T extends { sentence: Span }>(records: readonly T[]): (sente
 }
 
 /** Each limit belongs to the last figure before it that is no base of another, else to the first one in its sentence. */
-function limitsOf({ text, sentences }: Article, figures: readonly DraftFigure[]): Map<DraftFigure, string> {
+function limitsOf(
+  { sentences }: Article,
+  found: readonly Limit[],
+  figures: readonly DraftFigure[],
+): Map<DraftFigure, string> {
   const limits = new Map<DraftFigure, string>();
   const figuresOf = bySentence(figures);
-  for (const { start, words } of findLimits(text)) {
+  for (const { start, words } of found) {
     const sentence = sentenceAt(sentences, start);
     const here = sentence ? figuresOf(sentence) : [];
     const bases = new Set(here.flatMap(({ of }) => (of ? [of.value] : [])));
@@ -96,21 +104,24 @@ export function findFigures(
 ): { figures: Figure[]; notUnderstood: NotUnderstood[] } {
   const { text } = article;
   const published = article.meta.published.slice(0, 10);
-  const taken: Span[] = [...dates.map(({ evidence }) => evidence), ...findLimits(text)];
+  const stretches = numericStretches(article);
+  const ages = findLimits(stretches);
+  const taken: Span[] = [...dates.map(({ evidence }) => evidence), ...ages];
   const datesOf = bySentence(dates);
   const threatsOf = bySentence(threats);
   const drafts: DraftFigure[] = [];
   const named = new Map<DraftFigure, string[]>();
   const unread: NotUnderstood[] = [];
-  for (const found of findQuantities(article, beat.language, taken)) {
+  for (const found of findQuantities(article, stretches, beat.language, taken)) {
     const { quantity, sentence } = found;
     const about = describe(text, found, datesOf(sentence), threatsOf(sentence), published);
     if (about === null) continue;
     const evidence = evidenceAt(text, found.start, found.end);
     const { named: topics, ...rest } = about;
     const last = drafts.at(-1);
-    const counts = rest.counts === '' && last && goesWith(text, last, found, rest.per) ? last.counts : rest.counts;
-    if (counts === '' && quantity.unit === 'count' && !isSelfContained(text, found)) {
+    const counts =
+      rest.counts === '' && last && countsAsBefore(text, last, found, rest.per) ? last.counts : rest.counts;
+    if (counts === '' && quantity.unit === 'count' && rest.per === undefined && !isSelfContained(text, found)) {
       unread.push({ evidence, looksLike: 'figure', why: 'does not say what is counted' });
       continue;
     }
@@ -130,23 +141,16 @@ export function findFigures(
     drafts.push(draft);
     named.set(draft, topics);
   }
-  const limits = limitsOf(article, drafts);
+  const limits = limitsOf(article, ages, drafts);
   const limited = drafts.map((draft) => {
     const limit = limits.get(draft);
-    return { ...draft, ...(limit ? { limits: limit } : {}) };
+    return limit ? { ...draft, limits: limit } : draft;
   });
   const complete = carry(article, limited).map((draft, at) => {
     const inSentence = drafts[at] && named.get(drafts[at]);
     const series = seriesOf(beat, draft, [...draft.threats, ...(inSentence ?? [])]);
-    return { ...draft, ...(series ? { series } : {}) };
+    return series ? { ...draft, series } : draft;
   });
-  const vague = [...text.matchAll(VAGUE)].map(
-    (match): NotUnderstood => ({
-      evidence: evidenceAt(text, match.index, match.index + match[0].length),
-      looksLike: 'figure',
-      why: 'does not say how many',
-    }),
-  );
-  const notUnderstood = [...unread, ...vague].sort((a, b) => byPosition(a.evidence, b.evidence));
+  const notUnderstood = [...unread, ...findVague(stretches)].sort((a, b) => byPosition(a.evidence, b.evidence));
   return { figures: withIds('figure', complete), notUnderstood };
 }

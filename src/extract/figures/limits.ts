@@ -1,4 +1,6 @@
+import { eachMatch } from '../eachMatch.ts';
 import { NUMBER_WORDS } from './numbers.ts';
+import type { Stretch } from './stretches.ts';
 
 const AGE = `(?:\\d{1,2}|${NUMBER_WORDS})`;
 
@@ -14,6 +16,12 @@ const AGE_LIMIT = new RegExp(
   'gi',
 );
 
+/** Without one of these no limit can stand there. */
+const SAYS_LIMIT = new RegExp(
+  `\\b(?:aged|(?:under|over|below|above)(?:[- ]${AGE}| the age)|(?:and|or) (?:under|over|younger|older|above))`,
+  'i',
+);
+
 export interface Limit {
   start: number;
   end: number;
@@ -21,9 +29,12 @@ export interface Limit {
 }
 
 /** Age limits in reading order; their numbers are no figures. */
-export const findLimits = (text: string): Limit[] =>
-  [...text.matchAll(AGE_LIMIT)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    words: match[0].replaceAll('-', ' '),
-  }));
+export const findLimits = (stretches: readonly Stretch[]): Limit[] =>
+  stretches.flatMap(({ start, text }) => {
+    const limits: Limit[] = [];
+    if (SAYS_LIMIT.test(text))
+      eachMatch(AGE_LIMIT, text, ({ index, 0: words }) =>
+        limits.push({ start: start + index, end: start + index + words.length, words: words.replaceAll('-', ' ') }),
+      );
+    return limits;
+  });

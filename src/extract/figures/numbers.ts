@@ -64,7 +64,10 @@ const SCALE_WORDS = '[ -]?(?:hundred|thousand|million|billion|trillion|crore|lak
 export const SCALE = `(?:${SCALE_WORDS}|m|k|b)(?![A-Za-z0-9])`;
 
 /** Words that make a number: `twenty-one`, `a hundred and five`, `half a million`. One `and` at a time, eight parts at most. */
-export const NUMBER_WORDS = `(?:half a (?:million|billion|trillion)|an? (?:hundred|thousand|million|billion|trillion|dozen)(?: and (?:${FIRST_WORDS}))?|(?:${FIRST_WORDS})(?:(?:[ -]| and )(?:${LATER_WORDS})){0,8})(?![A-Za-z])`;
+export const NUMBER_WORDS = `(?:(?:${FIRST_WORDS}) and a half(?: (?:million|billion|trillion))?|half a (?:million|billion|trillion)|an? (?:hundred|thousand|million|billion|trillion|dozen)(?: and (?:${FIRST_WORDS}))?|(?:${FIRST_WORDS})(?:(?:[ -]| and )(?:${LATER_WORDS})){0,8})(?![A-Za-z])`;
+
+/** How a number begins, for a plain test whether one can stand somewhere. */
+export const NUMBER_BEGINS = `(?:\\d|half a |an? (?:hundred|thousand|million|billion|trillion|dozen)|${FIRST_WORDS})`;
 
 /** Any number, for building patterns (letters such as `m`, which may be metres, are left to money); readers hand what it matched to `readNumber`. */
 export const NUMBER = `(?:(?:${DIGITS})(?:(?:${SCALE_WORDS})(?![A-Za-z0-9]))?|${NUMBER_WORDS})`;
@@ -96,9 +99,14 @@ function readWords(words: readonly string[]): number | null {
   return total + group;
 }
 
+/** Most numbers in words are one word. */
+const SINGLE: ReadonlyMap<string, number> = new Map([...Object.entries(SMALL), ...Object.entries(TENS)]);
+
 /** Reads what NUMBER matches: digits with a scale, or words. Null where the words make no number. */
 export function readNumber(written: string): number | null {
   const text = written.trim().toLowerCase();
+  const single = SINGLE.get(text);
+  if (single !== undefined) return single;
   const digits = /^([\d,]+(?:\.\d+)?)[ -]?([a-z]*)$/.exec(text);
   if (digits) {
     const value = Number((digits[1] ?? '').replaceAll(',', ''));
@@ -109,6 +117,11 @@ export function readNumber(written: string): number | null {
   }
   const half = /^half an? (million|billion|trillion)$/.exec(text);
   if (half) return (SCALES[half[1] ?? ''] ?? Number.NaN) / 2;
+  const andHalf = /^(.+) and a half(?: (million|billion|trillion))?$/.exec(text);
+  if (andHalf) {
+    const whole = readWords((andHalf[1] ?? '').split(/[ -]/));
+    return whole === null ? null : (whole + 0.5) * (SCALES[andHalf[2] ?? ''] ?? 1);
+  }
   return readWords(text.replace(/^an? /, 'one ').split(/[ -]/));
 }
 

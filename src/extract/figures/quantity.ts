@@ -1,4 +1,5 @@
 import type { Bound, Figure } from '../../model/records.ts';
+import type { Clue } from './clues.ts';
 
 /** What an expression of quantity says by itself, before its bound, what it counts and its time are known. */
 export interface Quantity {
@@ -14,6 +15,8 @@ export interface Quantity {
    * comparison ("twice as many cases"), before the verb ("cases doubled"), or nowhere near.
    */
   counted: 'behind' | 'of' | 'compared' | 'subject' | 'none';
+  /** What is counted, where it stands inside the expression: "one patient in twelve". */
+  noun?: string;
   /** Words that must be counted: without a noun behind it the expression is no figure. */
   needsNoun?: boolean;
 }
@@ -29,6 +32,10 @@ export interface Around {
 /** A rule: permanent name `family/form`, a pattern with the flags `g` or `gi`, and a reader that returns null when unsure. */
 export interface QuantityRule {
   name: string;
+  /** The clues without which it is not tried. */
+  clues?: readonly Clue[];
+  /** What a stretch of text must hold besides: a plain test that saves time. */
+  needs?: RegExp;
   pattern: RegExp;
   read: (match: RegExpExecArray, around: Around) => Quantity | null;
 }

@@ -46,14 +46,20 @@ function isAbout(beat: Beat, definition: SeriesDefinition, words: string, named:
 
 type Counted = Pick<Figure, 'counts' | 'unit' | 'per' | 'change'>;
 
+/** The levelled words of each definition: worked out once a beat, and not once a figure. */
+const levelledCounts = new WeakMap<SeriesDefinition, ReadonlySet<string>>();
+
+function countsOf(definition: SeriesDefinition): ReadonlySet<string> {
+  const known = levelledCounts.get(definition) ?? new Set(definition.counts.map(levelled));
+  levelledCounts.set(definition, known);
+  return known;
+}
+
 function isOf(beat: Beat, definition: SeriesDefinition, figure: Counted, named: readonly string[]): boolean {
+  if (!compatible(definition.unit, figure.unit)) return false;
+  if (definition.unit === 'count' && (figure.per !== undefined || figure.change !== undefined)) return false;
   const words = levelled(figure.counts);
-  return (
-    compatible(definition.unit, figure.unit) &&
-    !(definition.unit === 'count' && (figure.per !== undefined || figure.change !== undefined)) &&
-    definition.counts.some((counts) => levelled(counts) === words) &&
-    isAbout(beat, definition, words, named)
-  );
+  return countsOf(definition).has(words) && isAbout(beat, definition, words, named);
 }
 
 /** The series of beat.yaml that a figure belongs to, or null; `named` are the topics of its sentence. */

@@ -3,10 +3,10 @@ import type { DateRecord, Window } from '../../model/records.ts';
 
 /** What is said on the other side of these is said of another time. */
 const COMPARISON = /\b(?:but|while|whereas|compared (?:with|to)|up from|down from|against|than in)\b/;
-const CLAUSE_BREAK = /[;:—–]|, (?:which|who|although|though)\b/;
+const CLAUSE_BREAK = /[;:—–]|, (?:it|they|which|who|although|though)\b/;
 /** "£900m a year earlier": the time is another one, which no date of the sentence gives. */
 const ELSEWHEN =
-  /^[^,;.]{0,30}\b(?:(?:a|the) (?:year|month|week|day|quarter|decade) (?:earlier|before|previously)|the (?:previous|same) (?:period|year|month|week|quarter|time))\b/i;
+  /^(?:(?! and | but |\d)[^,;.]){0,30}(?<!\b(?:from|than|on|over|against|with) )\b(?:(?:a|the) (?:year|month|week|day|quarter|decade) (?:earlier|before|previously)|the (?:previous|same) (?:period|year|month|week|quarter|time))\b/i;
 const RELATIVE_CLAUSE = /, (?:which|who|whose|when|where) (?:[^,;:.]|[,.](?=\d)){0,120}$/;
 
 /** "the lowest since 2001", "the first update since 2022": the date of a comparison, which no figure covers. */
@@ -69,6 +69,7 @@ export function windowOf(
   dates: readonly DateRecord[],
   published: string,
 ): Window | null {
+  if (dates.length === 0) return null;
   if (ELSEWHEN.test(text.slice(figure.end, Math.min(sentence.end, figure.end + 80)))) return null;
   const clause = relativeClause(text, figure, sentence) ?? sentence;
   const said = text.slice(Math.max(clause.start, figure.start - 100), Math.min(clause.end, figure.end + 100));
