@@ -11,6 +11,8 @@ export const Topic = z.strictObject({
   parent: id.optional(),
   about: text.optional(),
   aliases: names.default([]),
+  /** Names of towns that stand for the topic where they act, and not where they are places. */
+  capitals: names.default([]),
 });
 export type Topic = z.infer<typeof Topic>;
 

@@ -21,6 +21,7 @@ export function findNameClashes(beat: Beat, lineOf: (path: Path) => number): Bea
     beat[key].flatMap((each, index) => [
       { owner: ownerOf(each), name: each.name, path: [key, index, 'name'] },
       ...aliasesOf(each, [key, index]),
+      ...('capitals' in each ? namesUnder('capitals', each.capitals, each, [key, index]) : []),
     ]);
   return [
     ...findRepeatedIds(ids('topics'), lineOf),
@@ -36,7 +37,14 @@ export function findNameClashes(beat: Beat, lineOf: (path: Path) => number): Bea
 const ownerOf = (each: { id?: string; name: string }): string => each.id ?? each.name;
 
 const aliasesOf = (each: { id?: string; name: string; aliases: readonly string[] }, path: Path): Named[] =>
-  each.aliases.map((name, index) => ({ owner: ownerOf(each), name, path: [...path, 'aliases', index] }));
+  namesUnder('aliases', each.aliases, each, path);
+
+const namesUnder = (
+  key: 'aliases' | 'capitals',
+  names: readonly string[],
+  each: { id?: string; name: string },
+  path: Path,
+): Named[] => names.map((name, index) => ({ owner: ownerOf(each), name, path: [...path, key, index] }));
 
 /**
  * The form in which two names are the same to the rules that look for them: letter case, a hyphen for a space and the

@@ -15,6 +15,7 @@ const HINTS: Readonly<Record<string, string>> = {
   topics: 'List at least one topic, with id, name and aliases (the words by which articles name it).',
   id: 'Ids become addresses: lower-case words joined by hyphens, such as river-flooding.',
   aliases: 'Write a list of words: aliases: [flood, floods, "burst its banks"].',
+  capitals: 'Write a list of towns whose names stand for their government: capitals: [Washington].',
   counts: 'List the counted words as articles print them: counts: [deaths, people dead].',
   edtf: 'Write a day, a month or a year: "2022-02-24", "2022-02", "2022".',
   url: 'Write the address at which the site will stand: https://example.org/floods/.',

@@ -58,8 +58,10 @@ const LEFT: Record<string, readonly string[]> = {
     'The number of burglary convictions is falling.',
     'The number of burglary arrests has risen.',
     'There is an increase in the number of fraud prosecutions.',
-    'The number of fraud cases is falling.',
     'The number of fraud suspects charged is falling.',
+    'The number of people charged with fraud has risen.',
+    'Complaints about how the police handle fraud have risen.',
+    'Police who fight fraud have fallen in number.',
   ],
 };
 
@@ -75,6 +77,9 @@ const AFTER_A_DENIAL: readonly [sentence: string, trend: string][] = [
   ['Klee dismissed the critics: fraud is falling.', 'fraud falling'],
   ['Fraud is rising because the checks are wrong.', 'fraud rising'],
   ['The number of fraud attacks is falling.', 'fraud falling'],
+  ['The number of fraud cases is falling.', 'fraud falling'],
+  ['Klee denied that the bank was behind the rise in fraud.', 'fraud rising'],
+  ['The number of floods reported is falling.', 'floods falling'],
   ['Cases of fraud are rising.', 'fraud rising'],
 ];
 

@@ -12,6 +12,7 @@ const beat = beatFrom({
       aliases: ['flood', 'flooding', 'burst its banks', 'flash-flood', 'King’s Lynn floods'],
     },
     { id: 'coastal-flooding', name: 'Coastal flooding', aliases: ['storm surge', 'coastal flooding'] },
+    { id: 'valdorra', name: 'Valdorra', capitals: ['Valdport'] },
     { id: 'institute', name: 'The Institute', aliases: ['IT', 'Isar', 'Isar-2'] },
   ],
 });
@@ -46,6 +47,37 @@ describe('the words that name a topic', () => {
     ['the plural of a proper name', 'The Isars met.'],
     ['words on both sides of a sentence’s end', 'They saw the coastal. Nobody burst its. Banks closed.'],
   ])('not %s: %s', (_, text) => {
+    expect(named(text)).toEqual([]);
+  });
+
+  test.each([
+    'Valdport denied it.',
+    'They seek links with Valdport.',
+    'A Valdport-backed plan failed.',
+    'On Tuesday Valdport denied it.',
+    'The threat from Valdport grows.',
+    'Valdport’s agents followed him.',
+    'Talks between Leeds and Valdport failed.',
+    'The Valdport regime denied it.',
+    'Leeds, Valdport and York denied it.',
+  ])('a capital that acts: %s', (text) => {
+    expect(named(text)).toEqual(['valdorra: Valdport']);
+  });
+
+  test.each([
+    'A fire in Valdport killed two.',
+    'The fire at the Valdport concert hall killed two.',
+    'Valdport State University closed.',
+    'He flew from Leeds to Valdport.',
+    'He was seen in Leeds, York and Valdport.',
+    'He arrived from Valdport.',
+    'A Valdport-based firm closed.',
+    'Valdport’s streets were empty.',
+    'Snow fell in central Valdport.',
+    'The capital, Valdport, slept.',
+    'VALDPORT (Agency) – The mayor spoke.',
+    'Valdport, 12 March – The mayor spoke.',
+  ])('a capital that is a place: %s', (text) => {
     expect(named(text)).toEqual([]);
   });
 

@@ -161,7 +161,7 @@ const LEFT: Record<string, readonly string[]> = {
   'what is over': [
     'Burglary fell in 2014.',
     'There was a rise in burglary in the 1990s.',
-    'Inflation rose last year.',
+    'Inflation rose in 2021.',
     'Burglary had risen before the reform.',
     'The growing threat from gangs between 2003 and 2005 has been studied.',
     'The gang is not the force it was a decade ago.',

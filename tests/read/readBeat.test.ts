@@ -147,6 +147,24 @@ describe('names that stand for two things', () => {
     expect(diagnostics[0]?.message).toContain(message);
   });
 
+  test('a capital of two topics, and one that is an alias as well', () => {
+    const topics = '  - { id: a, name: A, capitals: [Valdport] }\n  - { id: b, name: B, capitals: [Valdport] }\n';
+    expect(parse(beatWith('', topics)).diagnostics).toMatchObject([
+      { line: 13, rule: 'beat/alias-shared', severity: 'error' },
+    ]);
+    const twice = '  - { id: a, name: A, aliases: [Valdport], capitals: [Valdport] }\n';
+    expect(parse(beatWith('', twice)).diagnostics).toMatchObject([
+      { line: 12, rule: 'beat/alias-repeated', severity: 'warning' },
+    ]);
+  });
+
+  test('capitals are a list of words', () => {
+    const { value, diagnostics } = parse(beatWith('', '  - { id: a, name: A, capitals: Valdport }\n'));
+    expect(value).toBeNull();
+    expect(diagnostics).toMatchObject([{ line: 12, severity: 'error' }]);
+    expect(diagnostics[0]?.hint).toContain('list of towns');
+  });
+
   test('an alias of two topics that differ in the shape of the apostrophe', () => {
     const topics = '  - { id: rain, name: Rain, aliases: [ada’s rain, "ada\'s rain"] }\n';
     expect(parse(beatWith('', topics)).diagnostics).toMatchObject([

@@ -4,16 +4,14 @@ import type { SentenceWords } from './sentenceWords.ts';
 
 const CONJUNCTIONS = new Set('and but while whereas although though because yet'.split(' '));
 
-/** Every form that can say a movement; and those of the simple past, which say one that is over. */
-const MOVING_FORMS = new Set([
-  ...DIRECTION_WORDS.flatMap((row) =>
-    [row.nouns, row.nounsOf, row.adjectives, row.present, row.progressive, row.perfect].flatMap(
+/** Every form that can say a movement. */
+const MOVING_FORMS = new Set(
+  DIRECTION_WORDS.flatMap((row) =>
+    [row.nouns, row.nounsOf, row.adjectives, row.present, row.progressive, row.perfect, row.past].flatMap(
       (forms) => forms?.split(' ') ?? [],
     ),
   ),
-  ...`rose grew increased soared surged jumped climbed doubled tripled worsened spread fell dropped declined decreased
-  shrank slumped plunged tumbled slid dipped eased halved waned`.split(/\s+/),
-]);
+);
 
 /** The stretches of a sentence between commas and conjunctions. */
 export interface Clauses {

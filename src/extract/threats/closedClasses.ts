@@ -28,7 +28,8 @@ export const CLAUSE_STARTERS = list(
 
 /** Words that make a movement after them in the clause a condition, a question, a fear or nothing at all. */
 export const CONDITIONS = list(
-  'if whether unless lest should when whenever nothing nobody none neither nor fear fears feared concern concerns',
+  `if whether unless lest should when whenever nothing nobody none neither nor fear fears feared concern concerns
+  hope hopes hoped hoping wish wishes`,
 );
 
 export const NEGATIONS = list(
@@ -40,8 +41,18 @@ export const NEGATIONS = list(
 
 export const MODALS = list('will would could may might shall it’ll they’ll we’ll he’ll she’ll');
 
+/** Words that make a rise after them a wish, a plan or a limit: "wants a rise", "promised a reduction". */
+export const WISHES = list(
+  `want wants wanted demand demands demanded urge urges urged propose proposes proposed promise promises promised pledge
+  pledges pledged plan plans planned seek seeks sought aim aims goal goals target targets proposal limit limits avert averts
+  need needs needed hope hopes hoped`,
+);
+
 /** What can stand between "is" and "to rise" where a rise is expected. */
 export const EXPECTED = list('expected likely set due forecast predicted projected poised anticipated');
+
+/** Verbs with "X to rise" after them. */
+export const EXPECTING = list('expect expects expected expecting forecast forecasts predict predicts');
 
 /** Words before "a rise" that make it something to come. */
 export const EXPECTATIONS = list(
@@ -52,9 +63,23 @@ export const EXPECTATIONS = list(
 export const SAYING = list(
   `said says say saying told tells warned warns warn added adds noted notes claimed claims argued argues stressed stresses
   confirmed confirms reported reports stated states insisted insists admitted admits believes believed explained
-  explains acknowledged revealed announced suggested suggests showed shows found cited highlighted detailed outlined
+  explains acknowledged revealed announced suggested suggests showed shows show indicate indicates indicated found cited highlighted detailed outlined
   pointed spoke speaks complained talked wrote`,
 );
+
+interface Named {
+  lower: string;
+  topic?: string | null;
+  isProper?: boolean;
+}
+
+/** "reports of fraud", "claims of fraud" and "fraud claims" are nouns. */
+export const isSaying = (tokens: readonly Named[], at: number): boolean => {
+  const lower = tokens[at]?.lower ?? '';
+  const before = tokens[at - 1];
+  if (/^(?:claims|reports)$/.test(lower) && before?.topic != null && before.isProper === false) return false;
+  return SAYING.has(lower) && !(tokens[at + 1]?.lower === 'of' && /^(?:report|claim)s?$/.test(lower));
+};
 
 /** "described fraud as growing": what stands between the verb and "as" is what moves. */
 export const DESCRIBING = list(
@@ -73,23 +98,35 @@ const MEASURES = list(
   incidence prevalence wave use misuse reliance dependence activity attack plot case casework caseload incident
   investigation inquiry work workload operation aggression influence interference violence attempt
   offence offense crime report complaint sighting infection outbreak death casualty toll damage pressure hostility campaign
-  problem propaganda recruitment harm abuse event episode occurrence instance`,
+  problem claim leads tip propaganda recruitment harm abuse event episode occurrence instance loss proportion percentage
+  share admission hospitalisation hospitalization diagnosis diagnoses arrival flow influx exodus fatality mortality extent
+  size tally total concentration spill leak discharge crash collision outage`,
 );
 
 /** Things that measure what is done about a threat: more convictions are no more of what they are for. */
-const RESPONSES = list('arrest conviction prosecution charge sentence trial seizure fund case');
+const RESPONSES = list('arrest conviction prosecution charge sentence trial seizure fund');
 
 const holdsNoun = (nouns: ReadonlySet<string>, lower: string): boolean =>
   nouns.has(lower) ||
   (lower.endsWith('s') && nouns.has(lower.slice(0, -1))) ||
+  (lower.endsWith('sses') && nouns.has(lower.slice(0, -2))) ||
   (lower.endsWith('ies') && nouns.has(`${lower.slice(0, -3)}y`));
 
 export const isMeasure = (lower: string): boolean => holdsNoun(MEASURES, lower);
 
 export const isResponse = (lower: string): boolean => holdsNoun(RESPONSES, lower);
 
-/** Measures whose "on" leads to what is used: "reliance on fraud". */
-export const takesOn = (lower: string): boolean => lower === 'reliance' || lower === 'dependence';
+/** Measures with a preposition of their own: "reliance on fraud", "losses to fraud", "admissions for flu". */
+const OWN_PREPOSITIONS: readonly (readonly [measure: RegExp, preposition: RegExp])[] = [
+  [/^(?:reliance|dependence)$/, /^on$/],
+  [/^loss(?:es)?$/, /^to$/],
+  [/^(?:admission|hospitali[sz]ation|claim)s?$/, /^(?:for|with)$/],
+  [/^diagnos[ei]s$/, /^with$/],
+  [/^arrivals?$/, /^(?:in|on|by)$/],
+];
+
+export const takesPreposition = (measure: string, preposition: string): boolean =>
+  OWN_PREPOSITIONS.some(([head, own]) => head.test(measure) && own.test(preposition));
 
 /** What leads from a measure to what it is of: "the threat posed by gangs", "attacks linked to gangs". Longest first. */
 export const LINKS: readonly (readonly string[])[] = [
@@ -98,19 +135,73 @@ export const LINKS: readonly (readonly string[])[] = [
   ['driven', 'by'],
   ['carried', 'out', 'by'],
   ['linked', 'to'],
+  ['linked', 'with'],
+  ['tied', 'to'],
   ['related', 'to'],
   ['connected', 'to'],
   ['connected', 'with'],
+  ['attributed', 'to'],
+  ['blamed', 'on'],
   ['originating', 'from'],
   ['coming', 'from'],
   ['such', 'as'],
   ['including'],
   ['involving'],
   ['into'],
+  ['about'],
   ['of'],
   ['from'],
   ['by'],
 ];
+
+/** What leads from people to what befalls them: "the number of patients with measles". Longest first. */
+export const SUFFERING: readonly (readonly string[])[] = [
+  ['investigated', 'over', 'links', 'to'],
+  ['investigated', 'over', 'ties', 'to'],
+  ['suspected', 'of', 'links', 'to'],
+  ['investigated', 'over'],
+  ['investigated', 'for'],
+  ['suspected', 'of'],
+  ['infected', 'with'],
+  ['diagnosed', 'with'],
+  ['living', 'with'],
+  ['suffering', 'from'],
+  ['dying', 'from'],
+  ['dying', 'of'],
+  ['killed', 'by'],
+  ['killed', 'in'],
+  ['injured', 'in'],
+  ['hurt', 'in'],
+  ['hit', 'by'],
+  ['affected', 'by'],
+  ['displaced', 'by'],
+  ['lost', 'to'],
+  ['who', 'are'],
+  ['who', 'have'],
+  ['with'],
+  ['in'],
+];
+
+export const PEOPLE = list(
+  'people patients victims children adults pupils men women workers households families firms companies residents homes',
+);
+
+/**
+ * Participles that add nothing to what they follow: floods recorded are floods. Of what is done about it ("charged",
+ * "solved", "foiled") they are not.
+ */
+export const NEUTRAL_PARTICIPLES = list(
+  `recorded reported registered logged counted detected identified seen observed found lodged filed made committed staged arriving
+  reaching entering crossing`,
+);
+
+/** Verbs that people and things do with their legs as well as figures with their heads. */
+export const MOTIONS = list(
+  `climb climbs climbing climbed jump jumps jumped rise rises rising rose risen drop drops dropping dropped fell falling
+  fallen slid tumbled tumbling plunge plunges plunging plunged surge surges surging surged soared soaring slow slows
+  slowing slowed go goes going went gone come comes coming came pick picks picking picked creep creeps creeping crept
+  edge edges edging edged shoot shoots shooting shot inch inches inching inched tick ticks ticking ticked`,
+);
 
 /** Units of time: "in the last three years" stands between a rise and what rises. */
 export const TIME_UNITS = list('day days week weeks month months quarter quarters year years decade decades');
@@ -119,7 +210,8 @@ export const isAdverb = (lower: string): boolean => ADVERBS.has(lower) || (lower
 
 const ADVERBS = list(
   `now still also already again ever even just so too very quite rather almost about around roughly nearly well soon
-  however speaking then yet both more most much perhaps indeed once here further`,
+  however speaking then yet both more most much perhaps indeed once here further alone itself themselves overall elsewhere
+  everywhere abroad always often sometimes`,
 );
 
 /** A clause ends at a comma, semicolon, colon, bracket or dash; a hyphen and quotation marks do not end one. */

@@ -36,6 +36,7 @@ const FALSELY = list('falsely wrongly mistakenly incorrectly');
 /** Verbs of speech and belief, besides those that report. */
 const BELIEVING = list(
   'believe believing think thinks thought thinking claim claiming suggest suggesting argue arguing accept accepts',
+  'predict predicts predicted predicting forecast forecasts project projects projected estimate estimates estimated',
   'accepted assume assumes assumed assuming agree agrees agreed imagine pretend pretends pretending feel feels felt',
 );
 const CLAIMS = list(

@@ -1,30 +1,29 @@
 import type { Article, Sentence } from '../../model/article.ts';
 import type { Beat } from '../../model/beat.ts';
-import { evidenceAt } from '../../model/evidence.ts';
+import { evidenceAt, type Span } from '../../model/evidence.ts';
 import type { Threat } from '../../model/records.ts';
 import { type Draft, withIds } from '../recordId.ts';
-import { findMovements } from './movements.ts';
+import { findMovements, mayMove } from './movements.ts';
 import { makeSentenceWords } from './sentenceWords.ts';
-import { type Mention, makeNameMatcher } from './topicNames.ts';
+import { type Mention, makeNameMatcher, type Word, wordsOf } from './topicNames.ts';
 
 /** Compiles the beat's names once; what it returns finds the mentions of an article. */
 export function makeThreatFinder(beat: Beat): (article: Article) => Threat[] {
   const findNames = makeNameMatcher(beat.topics);
   return (article) => {
     const year = Number(article.meta.published.slice(0, 4));
-    const mentions = findNames(article.text);
+    const words = wordsOf(article.text);
+    const mentions = findNames(words);
     const drafts: Draft<Threat>[] = [];
-    let next = 0;
+    let nextMention = 0;
+    let nextWord = 0;
     for (const sentence of article.sentences) {
-      const inside: Mention[] = [];
-      for (
-        let mention = mentions[next];
-        mention !== undefined && mention.start < sentence.end;
-        mention = mentions[++next]
-      ) {
-        if (mention.start >= sentence.start && mention.end <= sentence.end) inside.push(mention);
-      }
-      if (inside.length > 0) drafts.push(...draftsOf(article.text, sentence, inside, year));
+      const [from, to] = rangeIn(mentions, sentence, nextMention);
+      const [first, end] = rangeIn(words, sentence, nextWord);
+      nextMention = to;
+      nextWord = end;
+      if (from < to)
+        drafts.push(...draftsOf(article.text, sentence, words.slice(first, end), mentions.slice(from, to), year));
     }
     return withIds('threat', drafts);
   };
@@ -37,9 +36,26 @@ export function makeThreatFinder(beat: Beat): (article: Article) => Threat[] {
  */
 export const findThreats = (article: Article, beat: Beat): Threat[] => makeThreatFinder(beat)(article);
 
-function draftsOf(text: string, span: Sentence, mentions: readonly Mention[], year: number): Draft<Threat>[] {
+/** The spans that lie wholly in a sentence: the indices of the first and after the last, looked for from `next` on. */
+function rangeIn(spans: readonly Span[], sentence: Sentence, next: number): [from: number, to: number] {
+  let from = next;
+  while ((spans[from]?.start ?? sentence.start) < sentence.start) from++;
+  let to = from;
+  while ((spans[to]?.end ?? sentence.end + 1) <= sentence.end) to++;
+  return [from, to];
+}
+
+function draftsOf(
+  text: string,
+  span: Sentence,
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  year: number,
+): Draft<Threat>[] {
   const sentence = evidenceAt(text, span.start, span.end);
-  const movementOf = findMovements(text, makeSentenceWords(sentence, mentions, year));
+  const movementOf = words.some(({ lower }) => mayMove(lower))
+    ? findMovements(text, makeSentenceWords(sentence, words, mentions, year))
+    : () => null;
   return mentions.map((mention): Draft<Threat> => {
     const movement = movementOf(mention);
     const named = { threat: mention.topic, evidence: evidenceAt(text, mention.start, mention.end), sentence };

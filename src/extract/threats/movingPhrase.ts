@@ -6,11 +6,13 @@ import {
   isAdverb,
   isMeasure,
   isResponse,
+  isSaying,
   LINKS,
+  PEOPLE,
   PREPOSITIONS,
   PRONOUNS,
-  SAYING,
-  takesOn,
+  SUFFERING,
+  takesPreposition,
 } from './closedClasses.ts';
 import { type SentenceWords, standsAt, type Token } from './sentenceWords.ts';
 
@@ -34,41 +36,74 @@ interface Chunk {
 
 const LONGEST_CHAIN = 12;
 
-const endsChunk = (token: Token): boolean =>
+/** "a rise in burglary last year": a time without a preposition is no part of the noun. */
+const TIMES = new Set(['last', 'next', 'yesterday', 'today', 'tonight', 'overnight', 'recently', 'lately']);
+
+const endsChunk = (tokens: readonly Token[], at: number, token: Token): boolean =>
   token.topic === null &&
   (PREPOSITIONS.has(token.lower) ||
     AUXILIARIES.has(token.lower) ||
     CLAUSE_STARTERS.has(token.lower) ||
     PRONOUNS.has(token.lower) ||
-    SAYING.has(token.lower) ||
+    isSaying(tokens, at) ||
     token.lower === 'and' ||
     token.lower === 'or' ||
     token.lower === 'including' ||
     token.lower === 'involving');
 
-function readChunk(words: SentenceWords, from: number): Chunk {
+const SUFFERED = /^(?:casualt(?:y|ies)|deaths?|tolls?|injur(?:y|ies))$/;
+
+const isPossessiveEnding = (token: Token): boolean => token.lower === 's' && /^['’]$/.test(token.before);
+
+/** "those involving X", "those linked to X". */
+const isThose = ({ tokens }: SentenceWords, at: number): boolean =>
+  tokens[at - 1]?.lower === 'those' &&
+  /^(?:involving|linked|tied|connected|attributed|caused)$/.test(tokens[at]?.lower ?? '');
+
+/** "reported incidents", "410 confirmed cases": nobody stands before who reports. */
+export const isReportedThing = (tokens: readonly Token[], at: number, last: Token | null): boolean => {
+  const next = tokens[at + 1];
+  const isThing = next !== undefined && !endsClause(next.before) && (next.topic !== null || isMeasure(next.lower));
+  return isThing && isSaying(tokens, at) && (last === null || /^\d/.test(last.lower));
+};
+
+export function readChunk(words: SentenceWords, from: number): Chunk {
   const { tokens } = words;
   const topics: string[] = [];
+  const names = new Set<string>();
   let last: Token | null = null;
+  let owner: Token | null = null;
   let at = from;
   for (; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || (at > from && endsClause(token.before))) break;
-    if (DETERMINERS.has(token.lower) && last === null) continue;
-    if (endsChunk(token) || DETERMINERS.has(token.lower)) break;
+    const isDeterminer = DETERMINERS.has(token.lower) && !isThose(words, at + 1);
+    if (isDeterminer && last === null) continue;
+    const isReported = isReportedThing(tokens, at, last);
+    if ((endsChunk(tokens, at, token) && !isReported) || isDeterminer || (last !== null && TIMES.has(token.lower)))
+      break;
     const isNoun = token.topic !== null || isMeasure(token.lower) || isResponse(token.lower) || token.before === '-';
-    if (!isNoun && last !== null && words.isVerb(at)) break;
+    // Taggers take "rose" for a flower.
+    if (!isNoun && !isReported && last !== null && (words.isVerb(at) || token.lower === 'rose')) break;
     if (!isNoun && isAdverb(token.lower)) {
       if (last === null || token.lower.endsWith('ly')) continue;
       break;
     }
+    if (isPossessiveEnding(token)) {
+      owner = last;
+      continue;
+    }
     if (token.topic !== null) topics.push(token.topic);
+    if (token.topic !== null && token.isProper) names.add(token.topic);
     last = token;
   }
-  // "cases of fraud" are fraud; "fraud cases" may be those in court.
-  const isCounted = last !== null && (!isResponse(last.lower) || tokens[at]?.lower === 'of');
-  const moves = last !== null && (last.topic !== null || (isMeasure(last.lower) && isCounted));
-  return { topics: moves ? topics : [], head: last?.lower ?? '', moves, isProper: last?.isProper ?? false, end: at };
+  const moves = last !== null && (last.topic !== null || isMeasure(last.lower) || isThose(words, at));
+  // "Wales’s fraud": what belongs to a name, and has a topic of its own, moves without the name. "Welsh casualties" are
+  // what Wales suffers.
+  const isOwned = owner?.isProper === true && last?.topic != null;
+  const isSuffered = SUFFERED.test(last?.lower ?? '');
+  const own = topics.filter((topic) => !(isOwned && topic === owner?.topic) && !(isSuffered && names.has(topic)));
+  return { topics: moves ? own : [], head: last?.lower ?? '', moves, isProper: last?.isProper ?? false, end: at };
 }
 
 /**
@@ -79,9 +114,19 @@ function readChunk(words: SentenceWords, from: number): Chunk {
  * grown" is no word about Wales as a topic, but "the threat from Wales has grown" is.
  */
 export function readMovingPhrase(whole: SentenceWords, from: number, limit = whole.tokens.length): MovingPhrase | null {
+  const phrase = readActingPhrase(whole, from, limit);
+  return phrase?.isProper === true ? null : phrase;
+}
+
+/** The same, a proper name by itself included: who poses a threat, or doubles. */
+export function readActingPhrase(
+  whole: SentenceWords,
+  from: number,
+  limit = whole.tokens.length,
+): (MovingPhrase & { isProper: boolean }) | null {
   const words = limit < whole.tokens.length ? { ...whole, tokens: whole.tokens.slice(0, limit) } : whole;
   const first = readChunk(words, from);
-  if (!first.moves || first.isProper) return null;
+  if (!first.moves) return null;
   const topics = [...first.topics];
   let { head, end } = first;
   for (let links = 0; links < LONGEST_CHAIN; links++) {
@@ -90,7 +135,7 @@ export function readMovingPhrase(whole: SentenceWords, from: number, limit = who
     topics.push(...next.topics);
     ({ head, end } = next);
   }
-  return { topics: [...new Set(topics)], end };
+  return { topics: [...new Set(topics)], end, isProper: first.isProper };
 }
 
 /** "of X", "posed by X", "such as X"; "reliance on X". */
@@ -99,10 +144,24 @@ function readLinked(words: SentenceWords, at: number, head: string): Chunk | nul
   const token = tokens[at];
   if (token === undefined || (endsClause(token.before) && token.lower !== 'including' && token.lower !== 'such'))
     return null;
-  const link = takesOn(head) && token.lower === 'on' ? ['on'] : LINKS.find((one) => standsAt(tokens, at, one));
+  const link = takesPreposition(head, token.lower) ? [token.lower] : LINKS.find((one) => standsAt(tokens, at, one));
   if (link === undefined) return null;
   const chunk = readChunk(words, at + link.length);
-  return chunk.moves ? chunk : null;
+  return chunk.moves ? chunk : readSufferers(words, chunk);
+}
+
+/** After "the number of": "people being investigated over X", "patients with X". */
+function readSufferers(words: SentenceWords, people: Chunk): Chunk | null {
+  if (!PEOPLE.has(people.head)) return null;
+  return readBefalling(words, words.tokens[people.end]?.lower === 'being' ? people.end + 1 : people.end);
+}
+
+/** "killed by X", "diagnosed with X", "lost to X": what befalls people. */
+export function readBefalling(words: SentenceWords, at: number): Chunk | null {
+  const link = SUFFERING.find((one) => standsAt(words.tokens, at, one));
+  if (link === undefined) return null;
+  const chunk = readChunk(words, at + link.length);
+  return chunk.moves && chunk.topics.length > 0 && !chunk.isProper ? chunk : null;
 }
 
 /** "and X", "and from X", "or X"; after a comma only inside a list that an "and" closes. */
@@ -154,37 +213,3 @@ const isPlaceWord = (token: Token | undefined): boolean =>
   token.topic === null &&
   !endsClause(token.before) &&
   (PLACE_NOUNS.has(token.lower) || /^\p{Lu}/u.test(token.word));
-
-const COUNTERING = new Set([
-  'against',
-  'counter',
-  'combat',
-  'fight',
-  'tackle',
-  'prevent',
-  'stop',
-  'protect',
-  'reduce',
-  'curb',
-  'deter',
-]);
-
-/**
- * The topics that a long phrase names in its end: "the use of trucks … to do the work of gangs". Nearest to the name must
- * stand a measure; a word of countering, another verb or a comma before it ends the search.
- */
-export function readTrailing(words: SentenceWords, from: number): string[] {
-  const { tokens } = words;
-  for (let at = from; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token === undefined || endsClause(token.before) || COUNTERING.has(token.lower)) return [];
-    const isFiniteVerb = AUXILIARIES.has(token.lower) && tokens[at - 1]?.lower !== 'to';
-    if (isFiniteVerb || CLAUSE_STARTERS.has(token.lower)) return [];
-    const link = tokens[at + 1];
-    if (!isMeasure(token.lower) || link === undefined || endsClause(link.before)) continue;
-    if (link.lower !== 'of' && link.lower !== 'by') continue;
-    const chunk = readChunk(words, at + 2);
-    if (chunk.moves) return chunk.topics;
-  }
-  return [];
-}

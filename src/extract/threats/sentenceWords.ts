@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/evidence.ts';
-import { tagWords } from '../tagging.ts';
+import { type TaggedWord, tagWords } from '../tagging.ts';
 import { endsClause } from './closedClasses.ts';
-import { type Mention, type Word, wordsOf } from './topicNames.ts';
+import type { Mention, Word } from './topicNames.ts';
 
 /** A word of a sentence, or a whole name of a topic taken as one word; hyphened names of movement too. */
 export interface Token extends Word {
@@ -21,33 +21,59 @@ export interface SentenceWords {
   isPastTense: (index: number) => boolean;
 }
 
-export function makeSentenceWords(sentence: Evidence, mentions: readonly Mention[], year: number): SentenceWords {
+/** `words` are those of the sentence, of which `mentions` name topics. */
+export function makeSentenceWords(
+  sentence: Evidence,
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  year: number,
+): SentenceWords {
   const tokens: Token[] = [];
-  for (const word of wordsOf(sentence.exact, sentence.start)) {
-    const mention = mentions.find((one) => one.start <= word.start && word.end <= one.end);
+  let next = 0;
+  for (const word of words) {
+    while ((mentions[next]?.end ?? word.end) < word.end) next++;
+    const candidate = mentions[next];
+    const mention = candidate !== undefined && candidate.start <= word.start ? candidate : undefined;
     const last = tokens.at(-1);
-    if (mention !== undefined && last !== undefined && last.start === mention.start) {
+    if (last !== undefined && (last.start === mention?.start || isPrefix(last, word) || isThousands(last, word)))
       extend(last, word);
-    } else if (last?.lower === 're' && word.before === '-' && last.topic === null) {
-      extend(last, word);
-    } else {
-      const isOpposed = word.before === '-' && /^(?:anti|non|post|pre)$/.test(last?.lower ?? '');
-      const topic = isOpposed ? null : (mention?.topic ?? null);
-      const lower = word.lower.replaceAll("'", '’');
-      tokens.push({ ...word, lower, topic, isProper: mention?.isProper ?? false });
-    }
+    else tokens.push(tokenOf(word, last, mention, sentence));
   }
-  let tags: Map<number, ReadonlySet<string>> | null = null;
+  let tagged: Map<number, TaggedWord> | null = null;
   const hasTag = (index: number, tag: string): boolean => {
     const token = tokens[index];
     if (token === undefined || token.topic !== null) return false;
-    tags ??= new Map(tagWords(sentence.exact).map((word) => [sentence.start + word.start, word.tags]));
-    return tags.get(token.start)?.has(tag) ?? false;
+    tagged ??= new Map(tagWords(sentence.exact).map((word) => [sentence.start + word.start, word]));
+    return tagged.get(token.start)?.tags.has(tag) ?? false;
   };
   const isVerb = (index: number): boolean => hasTag(index, 'Verb') && !hasTag(index, 'Adjective');
   const isPastTense = (index: number): boolean => hasTag(index, 'PastTense') && !hasTag(index, 'Adjective');
   return { tokens, sentence, year, isVerb, isPastTense };
 }
+
+/** "50,500" is one word. */
+const isThousands = (last: Token, word: Word): boolean =>
+  word.before === ',' && /^\d{3}$/.test(word.lower) && /^\d{1,3}(?:,\d{3})*$/.test(last.lower);
+
+/** "re-emerging" is one word. */
+const isPrefix = (last: Token, word: Word): boolean =>
+  word.before === '-' && last.lower === 're' && last.topic === null;
+
+function tokenOf(word: Word, last: Token | undefined, mention: Mention | undefined, sentence: Evidence): Token {
+  const { start, end, lower } = word;
+  const isOpposed = word.before === '-' && OPPOSED.has(last?.lower ?? '');
+  return {
+    start,
+    end,
+    word: word.word,
+    lower: lower.includes("'") ? lower.replaceAll("'", '’') : lower,
+    before: last === undefined ? sentence.exact.slice(0, start - sentence.start) : word.before,
+    topic: isOpposed ? null : (mention?.topic ?? null),
+    isProper: mention?.isProper ?? false,
+  };
+}
+
+const OPPOSED = new Set(['anti', 'non', 'post', 'pre']);
 
 function extend(token: Token, word: Word): void {
   token.word += word.before + word.word;

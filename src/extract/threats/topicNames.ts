@@ -1,5 +1,7 @@
 import type { Beat } from '../../model/beat.ts';
 import type { Span } from '../../model/evidence.ts';
+import { eachMatch } from '../eachMatch.ts';
+import { actsAsGovernment } from './capitals.ts';
 
 /** The words of a text that name a topic, possessive ending excluded. */
 export interface Mention extends Span {
@@ -19,16 +21,15 @@ export interface Word extends Span {
 /** Letters and digits; an apostrophe inside belongs to the word, except in the possessive ’s. */
 const WORD = /[\p{L}\p{N}]+(?:['’](?!s(?![\p{L}\p{N}]))[\p{L}\p{N}]+)*/gu;
 
-/** The words of a text from offset `from` on; spans count from the start of what `text` was cut out of. */
-export function wordsOf(text: string, from = 0): Word[] {
+/** The words of a text. */
+export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let last = 0;
-  for (const match of text.matchAll(WORD)) {
-    const [word] = match;
-    const before = text.slice(last, match.index);
-    last = match.index + word.length;
-    words.push({ start: from + match.index, end: from + last, word, lower: word.toLowerCase(), before });
-  }
+  eachMatch(WORD, text, ({ index: start, 0: word }) => {
+    const before = text.slice(last, start);
+    last = start + word.length;
+    words.push({ start, end: last, word, lower: word.toLowerCase(), before });
+  });
   return words;
 }
 
@@ -39,6 +40,8 @@ interface Step {
   anyCase?: string;
   /** Whether beat.yaml has the name with a small letter at its last word: "flooding". */
   isCommon?: boolean;
+  /** Topic whose capital's name ends here. */
+  capital?: string;
   /** Topics whose names end here, by the exact words. */
   exactCase: Map<string, string>;
 }
@@ -54,7 +57,7 @@ const keyOf = (word: Word, first: boolean): string => (first ? word.lower : gap(
 /** A common noun of four letters or more, whose regular plural names the same thing. Proper names take no plural. */
 const takesPlural = (word: Word): boolean => /^\p{Ll}{3,}[^\P{Ll}s]$/u.test(word.word);
 
-function addName(root: Step, name: string, topic: string): void {
+function addName(root: Step, name: string, topic: string, isCapital = false): void {
   const words = wordsOf(name);
   const last = words.at(-1);
   if (last === undefined) return;
@@ -69,6 +72,10 @@ function addName(root: Step, name: string, topic: string): void {
       step.next.set(key, next);
       step = next;
     }
+    if (isCapital) {
+      step.capital ??= topic;
+      continue;
+    }
     if (/^\p{Ll}/u.test(last.word)) step.isCommon = true;
     if (!isExact) step.anyCase ??= topic;
     else if (!step.exactCase.has(spelled(words))) step.exactCase.set(spelled(words), topic);
@@ -80,14 +87,16 @@ const spelled = (words: readonly Word[]): string => words.map((word) => word.wor
 /**
  * Compiles the names and aliases of all topics into one tree of words, as in Aho and Corasick's keyword tree but
  * over words. What it returns finds them in a text, leftmost and longest first, without overlaps: inside "coastal
- * flooding" a topic called "flooding" is not found again. A name without any lower-case letter must stand in capitals
+ * flooding" a topic called "flooding" is not found again. A capital's name counts where it stands for the government there. A name without any lower-case letter must stand in capitals
  * ("IT" is not "it"). Time is linear in the text, times the words of the longest name.
  */
-export function makeNameMatcher(topics: Beat['topics']): (text: string) => Mention[] {
+export function makeNameMatcher(topics: Beat['topics']): (words: readonly Word[]) => Mention[] {
   const root = makeStep();
-  for (const topic of topics) for (const name of [topic.name, ...topic.aliases]) addName(root, name, topic.id);
-  return (text) => {
-    const words = wordsOf(text);
+  for (const topic of topics) {
+    for (const name of [topic.name, ...topic.aliases]) addName(root, name, topic.id);
+    for (const name of topic.capitals) addName(root, name, topic.id, true);
+  }
+  return (words) => {
     const mentions: Mention[] = [];
     for (let from = 0; from < words.length; ) {
       const found = longestFrom(root, words, from);
@@ -107,7 +116,8 @@ function longestFrom(root: Step, words: readonly Word[], from: number): { mentio
     const word = words[at];
     step = word && step.next.get(keyOf(word, at === from));
     if (word === undefined || step === undefined) return longest;
-    const topic = step.exactCase.get(spelled(words.slice(from, at + 1))) ?? step.anyCase;
+    const capital = step.capital !== undefined && actsAsGovernment(words, from, at + 1) ? step.capital : undefined;
+    const topic = step.exactCase.get(spelled(words.slice(from, at + 1))) ?? step.anyCase ?? capital;
     if (topic !== undefined) {
       const isProper = step.isCommon !== true && /^\p{Lu}/u.test(word.word);
       longest = { mention: { start: first.start, end: word.end, topic, isProper }, length: at + 1 - from };

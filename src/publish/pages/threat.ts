@@ -1,5 +1,6 @@
-import type { Agreement, TopicDossier } from '../../model/dossier.ts';
+import type { TopicDossier } from '../../model/dossier.ts';
 import { capitalised, counted, listInWords, numberInWords } from '../../model/inWords.ts';
+import { type AgreementItem, agreementsOnTopic } from '../agreementList.ts';
 import { correctedInWords } from '../correctedInWords.ts';
 import { directionsInWords } from '../directionsInWords.ts';
 import { figureChartOf } from '../figureChart.ts';
@@ -48,13 +49,15 @@ export interface ThreatPage {
     sentence: SentenceView;
   }[];
   together: { intro: string; rows: TogetherRow[] };
-  agreements: { title: string; route: string; why: string; sides: SentenceView[] }[];
+  agreements: AgreementItem[];
 }
 
 export interface TogetherRow extends Named {
   count: number;
   /** "6 of 7". */
   share: string;
+  /** How many sentences name the other topic at all: the fewer, the more a shared one says. */
+  elsewhere: string;
   sentences: SentenceView[];
 }
 
@@ -82,7 +85,7 @@ export function makeThreatPage(lookup: Lookup, id: string): PageOf<'threat'> {
       kind: topic.kind,
       about: topic.about ?? null,
       deck,
-      aliases: topic.aliases,
+      aliases: [...topic.aliases, ...topic.capitals],
       parent: topic.parent === undefined ? null : named(lookup, topic.parent),
       children: dossier.children.map((child) => named(lookup, child)),
       first: first ? statementOf(first.place) : null,
@@ -100,9 +103,7 @@ export function makeThreatPage(lookup: Lookup, id: string): PageOf<'threat'> {
         intro: togetherInWords(lookup, dossier, mentions.length),
         rows: togetherRows(lookup, dossier, mentions.length),
       },
-      agreements: lookup.dossier.agreements
-        .filter((one) => one.topics.includes(id))
-        .map((one) => agreementView(lookup, one)),
+      agreements: agreementsOnTopic(lookup, id),
     },
   };
 }
@@ -147,10 +148,11 @@ const figuresAlone = (lookup: Lookup, { figures }: TopicDossier, shown: Readonly
     }));
 
 const togetherRows = (lookup: Lookup, { together }: TopicDossier, all: number): TogetherRow[] =>
-  together.map(({ topic, places }) => ({
+  together.map(({ topic, places, named: one }) => ({
     ...named(lookup, topic),
     count: places.length,
     share: `${places.length} of ${all}`,
+    elsewhere: `${capitalised(counted(one, 'sentence'))} in all ${one === 1 ? 'names' : 'name'} it.`,
     sentences: places.slice(-TOGETHER_SHOWN).map((place) => makeSentenceView(lookup, place)),
   }));
 
@@ -167,10 +169,3 @@ function togetherInWords(lookup: Lookup, { topic, together }: TopicDossier, all:
   if (!next || all === 1) return first;
   return `${first} ${capitalised(numberInWords(next.places.length))} also ${verb(next.places.length)} ${lookup.topic(next.topic).name}.`;
 }
-
-const agreementView = (lookup: Lookup, { id, title, why, sides }: Agreement): ThreatPage['agreements'][number] => ({
-  title,
-  route: `${routes.agreement}#${id}`,
-  why,
-  sides: sides.map(({ place }) => makeSentenceView(lookup, place)),
-});
