@@ -14,17 +14,29 @@ interface Said extends Span {
 
 const lengthOf = (span: Span): number => span.end - span.start;
 
-const stretches = (quotations: readonly Quotation[]): Said[] =>
+const wholeContent = ({ content }: Quotation): readonly Span[] => content;
+
+/**
+ * What the speaker states: all of the content, but of what somebody only takes a stand on (rules `judge/…`) the words in
+ * quotation marks. Whoever “criticised the plan to cut 300 jobs” has not said that it cuts 300; the outlet says so.
+ */
+const statedParts = ({ rule, content, quoted }: Quotation): readonly Span[] =>
+  rule.startsWith('judge/') ? quoted : content;
+
+type PartsOf = (quotation: Quotation) => readonly Span[];
+
+const stretches = (quotations: readonly Quotation[], partsOf: PartsOf): Said[] =>
   quotations
-    .flatMap((quotation) => quotation.content.map(({ start, end }) => ({ start, end, quotation })))
+    .flatMap((quotation) => partsOf(quotation).map(({ start, end }) => ({ start, end, quotation })))
     .sort(byPosition);
 
 /** For each record, in reading order, the stretches that hold all of its words, innermost first. One sweep. */
 function stretchesAround<T extends { evidence: Evidence }>(
   records: readonly T[],
   quotations: readonly Quotation[],
+  partsOf: PartsOf,
 ): Map<T, Said[]> {
-  const coming = stretches(quotations);
+  const coming = stretches(quotations, partsOf);
   let next = 0;
   let open: Said[] = [];
   const around = new Map<T, Said[]>();
@@ -51,7 +63,7 @@ export function attribute<T extends Attributable>(
   quotations: readonly Quotation[],
   kept: ReadonlySet<string>,
 ): T[] {
-  const around = stretchesAround(records, quotations);
+  const around = stretchesAround(records, quotations, statedParts);
   return records.map((record) => {
     if (kept.has(record.id)) return record;
     return { ...record, speaker: around.get(record)?.[0]?.quotation.speaker ?? null };
@@ -65,7 +77,7 @@ export function nameThreats(
   kept: ReadonlySet<string>,
 ): Quotation[] {
   const named = new Map<Quotation, Set<string>>();
-  for (const [threat, around] of stretchesAround(threats, quotations)) {
+  for (const [threat, around] of stretchesAround(threats, quotations, wholeContent)) {
     for (const { quotation } of around) named.set(quotation, (named.get(quotation) ?? new Set()).add(threat.threat));
   }
   return quotations.map((quotation) =>

@@ -7,17 +7,20 @@ export type Draft<T extends { id: string; speaker: string | null }> = Omit<T, 'i
 
 const LONGEST = 48;
 
+/** Without accents and the like; most words of English need none of that work. */
+const plainLetters = (words: string): string =>
+  /[^\0-\x7f’]/.test(words) ? words.normalize('NFKD').replace(/\p{M}/gu, '') : words;
+
 /** Lower-case ASCII words joined by hyphens; empty where nothing of the words remains. */
-export const slug = (words: string): string =>
-  words
-    .slice(0, 4 * LONGEST)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+export function slug(words: string): string {
+  const lower = plainLetters(words.slice(0, 4 * LONGEST)).toLowerCase();
+  const joined = lower
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, LONGEST)
-    .replace(/^-+|-+$/g, '');
+    .slice(0, LONGEST);
+  // what is joined has no two hyphens side by side
+  return joined.slice(joined.startsWith('-') ? 1 : 0, joined.endsWith('-') ? -1 : undefined);
+}
 
 /**
  * Gives records their ids, in reading order: the kind, the exact words, and an ordinal where they repeat, so that

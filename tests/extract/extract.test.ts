@@ -72,6 +72,15 @@ describe('attribution', () => {
     expect(attribute([threat], quotations, new Set())[0]?.speaker).toBe(speaker);
   });
 
+  test('is not to whoever only takes a stand on something, but for the words in quotation marks', () => {
+    const judged = { ...outer, rule: 'judge/before-content' };
+    expect(attribute([threat], [judged], new Set())[0]?.speaker).toBeNull();
+    expect(attribute([threat], [{ ...judged, quoted: [part('a flood', 'went')] }], new Set())[0]?.speaker).toBe(
+      'outer',
+    );
+    expect(nameThreats([judged], [threat], new Set())[0]?.threats).toEqual(['flooding']);
+  });
+
   test('leaves what an editor gave', () => {
     expect(attribute([threat], [outer], new Set(['threat-flood']))[0]?.speaker).toBeNull();
   });

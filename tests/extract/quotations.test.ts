@@ -144,7 +144,7 @@ const one: Case[] = [
     'tell/participle',
   ],
   [
-    'Moreover, Renn praised the volunteers, noting [[that one in five was a pupil]].',
+    'Moreover, Renn met the volunteers, noting [[that one in five was a pupil]].',
     'Renn',
     'noting',
     'indirect',
@@ -189,6 +189,10 @@ describe('one sentence can hold several attributions', () => {
     [
       'The water is rising, the mayor has said, as he warned it is the flood that “worries me most.”',
       ['the mayor | The water is rising', 'he | it is the flood that “worries me most.”'],
+    ],
+    [
+      'Moreover, Renn praised the volunteers, noting that one in five was a pupil.',
+      ['Renn | the volunteers', 'Renn | that one in five was a pupil'],
     ],
     ['“The dam holds,” Renn said, adding: “For now.”', ['Renn | The dam holds,', 'Renn | For now.']],
   ];

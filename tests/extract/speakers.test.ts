@@ -99,6 +99,68 @@ describe('who said it', () => {
       'Ivo Dorn was asleep, when Peter Marek wrote to him that it rained. “I did nothing,” he says.',
       ['peter-marek', null],
     ],
+    [
+      'a rank in short, and a part of it',
+      'Supt Ada Renn said it rained. The superintendent said it poured.\n\nDetective Chief Inspector Ivo Marek said it was dry. The detective said it was late.',
+      ['ada-renn', 'ada-renn', 'ivo-marek', 'ivo-marek'],
+    ],
+    [
+      'letters behind the name are no part of it',
+      'Ada Renn KC said it rained. Renn said it poured.',
+      ['ada-renn', 'ada-renn'],
+    ],
+    [
+      'a trade with a capital is no part of the name',
+      'Shopkeeper Ada Renn said it rained. Renn said it poured.',
+      ['ada-renn', 'ada-renn'],
+    ],
+    ['a whole name after who it is to another', 'Her partner, Ivo Marek, said it rained.', ['ivo-marek']],
+    ['a first name after kin', 'Her husband, Otto, is less sure. “It poured,” he says.', ['otto']],
+    [
+      'first names in a family',
+      'Farmer Otto Lind and his wife Sheila came. “It poured,” said Otto. Sheila said it rained.',
+      ['otto-lind', 'sheila'],
+    ],
+    [
+      'what somebody is besides, within the paragraph',
+      'Ivo Marek said it rained. “It poured,” said the father of two. The 48-year-old said it was late.',
+      ['ivo-marek', 'ivo-marek', 'ivo-marek'],
+    ],
+    [
+      'what somebody is besides, of people',
+      'Ada Renn said it rained. The Italian said it poured.',
+      ['ada-renn', 'ada-renn'],
+    ],
+    [
+      'what somebody is besides stays open in another paragraph',
+      'Ivo Marek said it rained.\n\n“It poured,” said the father of two.',
+      ['ivo-marek', null],
+    ],
+    [
+      'what somebody is besides stays open for offices that another may have',
+      'Ivo Marek said it rained. “It poured,” said the referee.',
+      ['ivo-marek', null],
+    ],
+    [
+      'what somebody is besides stays open for the other gender',
+      'Mr Marek said it rained. “It poured,” said the mother of two.',
+      ['marek', null],
+    ],
+    [
+      '"union leader" of who leads one',
+      'Ada Renn, who leads the Porters’ Union, left. “It poured,” the union leader said.',
+      ['ada-renn'],
+    ],
+    [
+      'the answers of an interview',
+      'Ada Renn steps down this month.\n\nQ: Did it rain here last night?\n\nA: It did, for hours and hours.\n\nQ: Will it go on like this?\n\nA: It will, for days and days.',
+      [null, 'ada-renn', null, 'ada-renn'],
+    ],
+    [
+      'the answers of an interview stay open where the asker opens it',
+      'Bo Carr talks to Ada Renn about rain.\n\nQ: Did it rain here last night?\n\nA: It did, for hours and hours.\n\nQ: Will it go on like this?\n\nA: It will, for days and days.',
+      [null, null, null, null],
+    ],
     ['a paragraph that only carries on', '“It poured,” Ivo Marek said.\n\n“It is still pouring.”', ['ivo-marek']],
   ];
   it.each(cases)('%s', (_, text, speakers) => expect(speakersOf(text)).toEqual(speakers));

@@ -1,12 +1,14 @@
 import type { Attribution } from './attributions.ts';
-import { afterDateline } from './boundaries.ts';
+import { afterDateline, leadsInto } from './boundaries.ts';
 import { isDenied } from './denials.ts';
-import { type Grammar, isMark } from './grammar.ts';
+import { CONJUNCTIONS, type Grammar, isMark } from './grammar.ts';
 import { findSourceAfter } from './sources.ts';
 
 /** "…, according to its chief" and "According to its chief, …": the attribution that needs no verb. */
 export function findAccordingTo(grammar: Grammar): Attribution[] {
   const { tokens } = grammar;
+  // a plain walk: hardly any passage has one
+  if (!tokens.some(({ lower }) => lower === 'according')) return [];
   return tokens.flatMap((token, at): Attribution[] => {
     if (token.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return [];
     const source = findSourceAfter(grammar, at + 2);
@@ -18,14 +20,31 @@ export function findAccordingTo(grammar: Grammar): Attribution[] {
       cue: { first: at, last: at + 1 },
       denied: isDenied(grammar, source),
     };
-    if (at === 0) {
+    const joined = at === 1 && CONJUNCTIONS.has(tokens[0]?.lower ?? '');
+    if (at === 0 || joined) {
       const comma = tokens.findIndex((other, i) => i > source.first && isMark(other, ','));
       const named = { first: source.first, last: Math.min(source.last, comma - 1) };
       if (comma === -1 || comma + 1 >= tokens.length) return [];
       return [{ ...base, source: named, content: [{ first: comma + 1, last: tokens.length - 1 }] }];
     }
     const last = isMark(tokens[at - 1], ',') ? at - 2 : at - 1;
-    const first = afterDateline(grammar);
-    return last < first ? [] : [{ ...base, content: [{ first, last }] }];
+    let first = afterDateline(grammar);
+    // "But the river has risen, according to Renn": the joint is the outlet's
+    if (CONJUNCTIONS.has(tokens[first]?.lower ?? '')) first += 1;
+    // "said that, according to the ministry, …": told by somebody else
+    if (last < first || tokens[last]?.lower === 'that') return [];
+    const right = source.last + 2;
+    const splits = isMark(tokens[source.last + 1], ',') && leadsInto(grammar, { first, last }, right);
+    return [
+      {
+        ...base,
+        content: splits
+          ? [
+              { first, last },
+              { first: right, last: tokens.length - 1 },
+            ]
+          : [{ first, last }],
+      },
+    ];
   });
 }

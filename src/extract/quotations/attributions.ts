@@ -1,10 +1,13 @@
-import { contentBefore, isStatement, splitsClause, stopBefore, upToQuotation } from './boundaries.ts';
+import { contentBefore, type Earlier, isStatement, splitsClause, stopBefore, upToQuotation } from './boundaries.ts';
 import { endOfReport } from './clauseEnds.ts';
+import { LONGEST_CLAUSE } from './contents.ts';
 import type { Cue } from './cues.ts';
 import { isDenied } from './denials.ts';
-import { type Grammar, isDash, isMark, PREPOSITIONS, SUBORDINATORS } from './grammar.ts';
+import type { Frame } from './framedCues.ts';
+import { type Grammar, isDash, isMark, isTimeWord, PREPOSITIONS, SUBORDINATORS } from './grammar.ts';
 import type { TokenRange } from './passages.ts';
-import { findReadings, type Reading } from './readings.ts';
+import { endOfPhrase } from './phraseEnds.ts';
+import { findReadings, isParted, type Reading } from './readings.ts';
 
 /** Where the content stands to its cue. A rule's name is the kind of its verb and this, as in `say/before-content`. */
 export type Place =
@@ -19,11 +22,13 @@ export type Place =
   // "Renn praised them and said the river had risen"
   | 'coordinate'
   // "The river has risen, according to the ministry"
-  | 'according-to';
+  | 'according-to'
+  // "Renn went on: “The river has risen.”"
+  | 'after-colon';
 
 export interface Attribution {
   place: Place;
-  verbKind: Cue['verb']['kind'];
+  verbKind: Cue['verb']['kind'] | Frame;
   source: TokenRange | null;
   cue: TokenRange;
   content: TokenRange[];
@@ -33,80 +38,139 @@ export interface Attribution {
 
 type Content = Pick<Attribution, 'place' | 'content'>;
 
-const holdsQuotation = (grammar: Grammar, range: TokenRange): boolean =>
-  grammar.tokens.slice(range.first, range.last + 1).some((token) => token.kind === 'quote');
-
-/** Content that follows its cue; a verb that only describes must quote some of it. */
-function contentAfter(
-  grammar: Grammar,
-  reading: Reading,
-  from: number,
-  endFrom: (from: number) => number,
-): TokenRange | null {
-  const content = { first: from, last: endOfReport(grammar, reading, from, endFrom(from)) };
-  if (reading.cue.verb.kind !== 'describe') return content;
-  return holdsQuotation(grammar, content) ? upToQuotation(grammar, content) : null;
-}
+export const holdsQuotation = (grammar: Grammar, range: TokenRange): boolean =>
+  grammar.holdsQuote && grammar.tokens.slice(range.first, range.last + 1).some((token) => token.kind === 'quote');
 
 /** Past an adverbial between commas: "he indicated, during a visit, his regret"; null where nothing follows. */
 function afterAdverbial(grammar: Grammar, from: number): number | null {
   const { tokens } = grammar;
   let first = from;
   if (PREPOSITIONS.has(tokens[from]?.lower ?? '')) {
-    const comma = tokens.findIndex((token, index) => index > from && index < from + 12 && isMark(token, ','));
-    first = comma === -1 ? from : comma + 1;
+    const comma = tokens.slice(from + 1, from + 12).findIndex((token) => isMark(token, ','));
+    first = comma === -1 ? from : from + comma + 2;
   }
   return tokens[first] ? first : null;
 }
 
-function findContent(grammar: Grammar, readings: readonly Reading[], index: number, reading: Reading): Content | null {
+/** "which Renn said had risen", "which Renn said they had raised": the word before the attribution belongs to the content. */
+function partedByReading(grammar: Grammar, reading: Reading): TokenRange[] | null {
+  const relative = reading.first - 1;
+  if (!isParted(grammar, reading.first) || reading.cue.verb.kind !== 'say') return null;
+  if (reading.complement && reading.complement.kind !== 'clause') return null;
+  const from = reading.complement?.from ?? reading.last + 1;
+  if (!reading.complement && !grammar.isFiniteVerb(from)) return null;
+  return [
+    { first: relative, last: relative },
+    { first: from, last: endOfPhrase(grammar, from, false) },
+  ];
+}
+
+/** Past "in a note" or "on Monday" to the comma after it: "if it rains, he wrote in a note, the dam will go". */
+function pastOccasion(grammar: Grammar, from: number): number {
+  const { tokens } = grammar;
+  if (!PREPOSITIONS.has(tokens[from]?.lower ?? '') && !isTimeWord(tokens[from]?.lower ?? '')) return from;
+  for (let index = from + 1; index < from + 8; index++) {
+    if (isMark(tokens[index], ',')) return index;
+    if (tokens[index]?.kind !== 'word' || grammar.isFiniteVerb(index)) return from;
+  }
+  return from;
+}
+
+const ADDRESSED = new Set(['me', 'us', 'him', 'her', 'them', 'you']);
+
+/** A reading with what it must know of its neighbours. */
+interface Placed {
+  reading: Reading;
+  earlier: Earlier;
+  /** Where the attributions of the passage begin, in order, and which of them is the first after this one. */
+  stops: readonly number[];
+  nextStop: number;
+}
+
+/** The last token of a content that begins at `from`: it ends where the next attribution begins. */
+function endFrom(grammar: Grammar, { stops, nextStop }: Placed, from: number): number {
+  let at = nextStop;
+  while (at < stops.length && (stops[at] ?? 0) <= from) at += 1;
+  return (stops[at] ?? grammar.tokens.length) - 1;
+}
+
+/** Content that follows its cue; a verb that only describes must quote some of it. */
+function contentAfter(grammar: Grammar, placed: Placed, from: number): TokenRange | null {
+  const { reading } = placed;
+  const last = Math.min(endFrom(grammar, placed, from), from + LONGEST_CLAUSE + 1);
+  const content = { first: from, last: endOfReport(grammar, reading, from, last) };
+  if (reading.cue.verb.kind !== 'describe') return content;
+  return holdsQuotation(grammar, content) ? upToQuotation(grammar, content) : null;
+}
+
+/** Gives each reading its neighbours, in one walk over all. */
+function place(grammar: Grammar, readings: readonly Reading[]): Placed[] {
+  const stops: number[] = [];
+  let earlier: Earlier = { spoken: 0, reports: false };
+  return readings.map((reading): Placed => {
+    const stop = stopBefore(grammar, reading);
+    if (stop !== null) stops.push(stop);
+    const placed = { reading, earlier, stops, nextStop: stops.length };
+    const { complement, last } = reading;
+    earlier = complement ? { ...earlier, reports: true } : { ...earlier, spoken: Math.max(earlier.spoken, last + 1) };
+    return placed;
+  });
+}
+
+function findContent(grammar: Grammar, placed: Placed): Content | null {
+  const { reading, earlier } = placed;
   const { tokens } = grammar;
   const { cue, complement } = reading;
-  const stops = readings
-    .slice(index + 1)
-    .map((later) => stopBefore(grammar, later))
-    .filter((stop) => stop !== null);
-  const endFrom = (from: number): number => (stops.find((stop) => stop > from) ?? tokens.length) - 1;
   if (reading.place !== 'finite') {
-    const content = complement && contentAfter(grammar, reading, complement.from, endFrom);
+    const content = complement && contentAfter(grammar, placed, complement.from);
     return content && { place: reading.place, content: [content] };
   }
+  const parted = partedByReading(grammar, reading);
+  if (parted) return { place: 'inside-content', content: parted };
   const boundary = reading.first - 1;
   const joint = tokens[boundary];
   const follows = joint?.kind === 'quote' || isMark(joint, ',') || isDash(joint);
-  const left = follows ? contentBefore(grammar, readings.slice(0, index), boundary) : null;
-  const next = reading.last + 1;
+  const left = follows ? contentBefore(grammar, earlier, boundary) : null;
+  // "the river, Renn told them, is high"
+  const addressed = cue.verb.kind === 'tell' && ADDRESSED.has(tokens[reading.last + 1]?.lower ?? '');
+  const next = reading.last + (addressed ? 2 : 1);
   if (left && (!complement || (joint?.kind === 'quote' && complement.kind === 'phrase'))) {
-    const standsAlone = cue.verb.kind !== 'describe' && cue.verb.kind !== 'raise';
+    const inside = cue.verb.kind === 'think' && !cue.verb.bare;
+    const standsAlone = cue.verb.kind !== 'describe' && cue.verb.kind !== 'raise' && !inside;
     if (!standsAlone) return null;
-    const right = isMark(tokens[next], reading.inverted ? ',:' : ',') ? next + 1 : tokens.length;
+    const after = pastOccasion(grammar, next);
+    const right = isMark(tokens[after], reading.inverted ? ',:' : ',') ? after + 1 : tokens.length;
     const splits = joint?.kind !== 'quote' && tokens[right] !== undefined && splitsClause(grammar, left, right);
     if (tokens[right]?.kind !== 'quote' && !splits) {
       const stated = isStatement(grammar, left, reading, joint?.kind === 'quote');
       return stated ? { place: 'after-content', content: [left] } : null;
     }
-    return { place: 'inside-content', content: [left, { first: right, last: endFrom(right) }] };
+    return { place: 'inside-content', content: [left, { first: right, last: endFrom(grammar, placed, right) }] };
   }
   if (left && complement) {
     const bothQuoted = complement.kind === 'quotation' && tokens[left.last]?.kind === 'quote';
     const fronted = SUBORDINATORS.has(tokens[left.first]?.lower ?? '') && holdsQuotation(grammar, left);
     if (bothQuoted || (fronted && complement.kind === 'clause')) {
-      return { place: 'inside-content', content: [left, { first: complement.from, last: endFrom(complement.from) }] };
+      return {
+        place: 'inside-content',
+        content: [left, { first: complement.from, last: endFrom(grammar, placed, complement.from) }],
+      };
     }
   }
   // "Although he added, it is a possibility"
   const aside = isMark(tokens[next], ',') && SUBORDINATORS.has(joint?.lower ?? '') && cue.verb.kind === 'say';
   const from = complement?.from ?? (aside ? afterAdverbial(grammar, next + 1) : null);
-  const content = from === null ? null : contentAfter(grammar, reading, from, endFrom);
+  const content = from === null ? null : contentAfter(grammar, placed, from);
   return content && { place: 'before-content', content: [content] };
 }
 
 /** Every attribution of a passage that has a verb, in reading order. */
 export function findAttributions(grammar: Grammar): Attribution[] {
   const readings = findReadings(grammar);
-  return readings.flatMap((reading, index) => {
-    const found = findContent(grammar, readings, index, reading);
-    const { cue, source } = reading;
+  if (readings.length === 0) return [];
+  return place(grammar, readings).flatMap((placed) => {
+    const found = findContent(grammar, placed);
+    const { cue, source } = placed.reading;
     if (!found) return [];
     const denied = isDenied(grammar, source);
     return [{ ...found, denied, verbKind: cue.verb.kind, source, cue: { first: cue.first, last: cue.last } }];

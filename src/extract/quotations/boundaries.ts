@@ -1,4 +1,15 @@
-import { CONJUNCTIONS, type Grammar, isCapitalised, isDash, isMark, isTimeWord, SUBORDINATORS } from './grammar.ts';
+import { LONGEST_CLAUSE } from './contents.ts';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  type Grammar,
+  isCapitalised,
+  isDash,
+  isMark,
+  isTimeWord,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from './grammar.ts';
 import type { TokenRange } from './passages.ts';
 import type { Reading } from './readings.ts';
 
@@ -38,14 +49,19 @@ function opensWithAsked(grammar: Grammar, first: number): boolean {
   return ['asked', 'pressed', 'questioned'].includes(asked?.lower ?? '') && isCapitalised(opening);
 }
 
+/** What an attribution must know of those before it in the passage. */
+export interface Earlier {
+  /** Past the last of them that attributes what stands before it. */
+  spoken: number;
+  /** Whether any of them attributes what comes after it. */
+  reports: boolean;
+}
+
 /** What stands before an attribution: from the start of the passage, or from the end of the attribution before. */
-export function contentBefore(grammar: Grammar, earlier: readonly Reading[], boundary: number): TokenRange | null {
+export function contentBefore(grammar: Grammar, earlier: Earlier, boundary: number): TokenRange | null {
   const { tokens } = grammar;
-  let first = afterDateline(grammar);
-  for (const reading of earlier) {
-    if (reading.complement === null) first = Math.max(first, reading.last + 1);
-    else if (tokens[boundary]?.kind === 'quote') first = Math.max(first, boundary);
-  }
+  let first = Math.max(afterDateline(grammar), earlier.spoken);
+  if (earlier.reports && tokens[boundary]?.kind === 'quote') first = Math.max(first, boundary);
   if (opensWithAsked(grammar, first)) {
     // "Asked whether he would stay, he laughs": what somebody was asked is not what they said
     if (tokens[boundary]?.kind !== 'quote' || !isMark(tokens[boundary - 1], ',:')) return null;
@@ -53,17 +69,29 @@ export function contentBefore(grammar: Grammar, earlier: readonly Reading[], bou
   }
   while (first < boundary && (isMark(tokens[first], ',;.') || isDash(tokens[first]))) first += 1;
   const last = isMark(tokens[boundary], ',') || isDash(tokens[boundary]) ? boundary - 1 : boundary;
-  return first <= last ? { first, last } : null;
+  return first <= last && last - first <= LONGEST_CLAUSE ? { first, last } : null;
 }
 
 /** Whether a comma-enclosed attribution splits a clause: "the valley is, he said, in danger". */
 export function splitsClause(grammar: Grammar, left: TokenRange, right: number): boolean {
   const { tokens } = grammar;
   const ending = tokens[left.last];
+  // "the dam holds, she said, adding that", but "the river is, she said, falling"
+  if (/ing$/.test(tokens[right]?.lower ?? '') && !AUXILIARIES.has(ending?.lower ?? '')) return false;
   const ends =
     grammar.isFiniteVerb(left.last) || SUBORDINATORS.has(ending?.lower ?? '') || CONJUNCTIONS.has(ending?.lower ?? '');
-  return ends || (grammar.isFiniteVerb(right) && !/ing$/.test(tokens[right]?.lower ?? ''));
+  if (ends || grammar.isFiniteVerb(right)) return true;
+  // "it makes sense, she said, for towns to wait"
+  if (['that', 'for', 'to'].includes(tokens[right]?.lower ?? '')) return true;
+  return leadsInto(grammar, left, right);
 }
+
+/** "In winter, she said, the river falls": the clause to which the words before belong comes after. */
+export const leadsInto = (grammar: Grammar, left: TokenRange, right: number): boolean =>
+  right < grammar.tokens.length &&
+  !/ing$/.test(grammar.tokens[right]?.lower ?? '') &&
+  !hasMainClause(grammar, left) &&
+  (grammar.isFiniteVerb(right) || opensMainClause(grammar, right));
 
 /** What a verb such as "described" quotes ends with its last quotation, unless a noun phrase goes on after it. */
 export function upToQuotation(grammar: Grammar, range: TokenRange): TokenRange {
@@ -83,11 +111,21 @@ function hasMainClause(grammar: Grammar, range: TokenRange): boolean {
   for (let index = range.first; index <= range.last + 1; index++) {
     if (index <= range.last && !isMark(grammar.tokens[index], ',')) continue;
     const opening = grammar.tokens[first]?.lower ?? '';
-    const subordinate = SUBORDINATORS.has(opening) || ['who', 'which', 'whose'].includes(opening);
+    const even = opening === 'even' && !SUBORDINATORS.has(grammar.tokens[first + 1]?.lower ?? '');
+    const subordinate = (SUBORDINATORS.has(opening) && !even) || ['who', 'which', 'whose'].includes(opening);
     if (!subordinate && grammar.hasFiniteVerb(first, index)) return true;
     first = index + 1;
   }
   return false;
+}
+
+/** Whether a subject and its verb follow: no participle ("adding that"), no second verb of the same subject. */
+function opensMainClause(grammar: Grammar, from: number): boolean {
+  const opening = grammar.tokens[from];
+  if (opening?.kind !== 'word' || CONJUNCTIONS.has(opening.lower) || SUBORDINATORS.has(opening.lower)) return false;
+  if (/ing$/.test(opening.lower)) return false;
+  const quoted = grammar.tokens.slice(from + 1, from + 8).some(({ kind }) => kind === 'quote');
+  return quoted || grammar.hasFiniteVerb(from + 1, Math.min(from + 16, grammar.tokens.length));
 }
 
 /** Verbs that attribute what stands before them only where it is quoted. */
@@ -96,8 +134,6 @@ const SPEECH_ONLY = new Set([
   'ask',
   'shout',
   'post',
-  'show',
-  'find',
   'answer',
   'agree',
   'pledge',
@@ -120,5 +156,12 @@ export function isStatement(grammar: Grammar, left: TokenRange, reading: Reading
   const range = tokens.slice(left.first, left.last + 1);
   if (range.some((token) => token.kind === 'quote')) return true;
   const { kind, lemma } = reading.cue.verb;
+  // whatever stands before ", she said" is what she said, if it is more than a phrase: "On Monday, she said"
+  const phrase = PREPOSITIONS.has(range[0]?.lower ?? '') || SUBORDINATORS.has(range[0]?.lower ?? '');
+  if (lemma === 'say')
+    return (
+      (!phrase && !reading.inverted && range.length > 2) ||
+      range.some((_, index) => grammar.tags(left.first + index).has('Verb'))
+    );
   return kind !== 'think' && !SPEECH_ONLY.has(lemma) && hasMainClause(grammar, left);
 }

@@ -4,6 +4,8 @@ import { endOfNounPhrase } from './sources.ts';
 
 const FRONTED = new Set(['when', 'after', 'before', 'although', 'though', 'while', 'because', 'since', 'as', 'once']);
 const JOINING = new Set(['but', 'and', 'while', 'yet', 'whereas']);
+/** Past forms that the tagger takes for what else they can be; after the comma of a relative clause they are verbs. */
+const MAY_BE_VERBS = new Set(['left', 'quit', 'cut', 'put', 'set', 'hit', 'met', 'led', 'let', 'fell', 'saw', 'rose']);
 /** Whoever spoke may go on speaking of these: "said it was over, and he would leave". */
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'there', 'this', 'that', 'these', 'those']);
 
@@ -52,7 +54,9 @@ export function endOfReport(grammar: Grammar, reading: Reading, from: number, la
       if (!goesOn) return index - 1;
     }
     if (!isMark(token, ',')) continue;
-    if (relative && reported && grammar.isFiniteVerb(index + 1)) return index - 1;
+    if (relative && reported && (grammar.isFiniteVerb(index + 1) || MAY_BE_VERBS.has(next))) return index - 1;
+    // "47 per cent said so, compared with 39": the outlet's comparison
+    if (next === 'compared' || (next === 'according' && index > from + 1)) return index - 1;
     if (fronted && verbOfClause(grammar, index + 1) !== null) return index - 1;
     if (reported && JOINING.has(next) && isOutletAgain(grammar, index + 2)) return index - 1;
   }

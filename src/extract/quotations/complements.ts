@@ -22,6 +22,10 @@ const OBJECTS = new Set(['him', 'her', 'them', 'me', 'us', 'you', 'it', 'himself
 const QUESTION_WORDS = new Set(['how', 'why', 'what', 'whether', 'if', 'who', 'where', 'when']);
 /** What these take with "to" is said, not only meant: "vowed to defend". */
 const COMMITS = new Set(['promise', 'vow', 'pledge', 'swear', 'threaten', 'agree', 'offer']);
+/** These open a subject, though they are no part of a noun phrase elsewhere. */
+const OPENINGS = new Set(
+  'such more fewer less most just even only nearly about almost roughly around over whatever what'.split(' '),
+);
 const FAR = 24;
 
 /** Past the addressee of "told": "reporters", "the BBC", "him". */
@@ -44,7 +48,7 @@ function afterAddressee(grammar: Grammar, from: number): number {
     if (!begins && (DETERMINERS.has(token.lower) || (isCapitalised(token) && !isCapitalised(before)))) {
       if (!DETERMINERS.has(before?.lower ?? '')) break;
     }
-    if (token.lower === 'that') break;
+    if (token.lower === 'that' || QUESTION_WORDS.has(token.lower)) break;
     index += 1;
   }
   return index;
@@ -58,6 +62,16 @@ function farThat(grammar: Grammar, from: number): number | null {
     if (!token || token.kind === 'quote' || isMark(token, ':;.')) return null;
     if (token.lower === 'that' && index > from) return index;
     if (AUXILIARIES.has(token.lower) || (index > from && grammar.isFiniteVerb(index))) return null;
+  }
+  return null;
+}
+
+/** Past what is said of an audience: the "that" or the quotation which comes after it. */
+function afterAudience({ tokens }: Grammar, from: number): number | null {
+  for (let index = from + 1; index < from + FAR; index++) {
+    const token = tokens[index];
+    if (!token || isMark(token, '.;')) return null;
+    if (token.kind === 'quote' || token.lower === 'that') return index;
   }
   return null;
 }
@@ -94,7 +108,11 @@ export function findComplement(grammar: Grammar, cue: Cue): Complement | null {
       tokens[from]?.lower !== 'that'
     )
       return null;
-    from = addressed;
+    // "told farmers who had come that": it is told to those who had come
+    from =
+      tokens[addressed]?.lower === 'who' && addressed > from
+        ? (afterAudience(grammar, addressed) ?? addressed)
+        : addressed;
   }
   while (isAdverb(tokens[from]) && tokens[from + 1]?.lower === 'that') from += 1;
   const next = tokens[from];
@@ -104,20 +122,25 @@ export function findComplement(grammar: Grammar, cue: Cue): Complement | null {
   if (isMark(next, ':')) return tokens[from + 1] ? { from: from + 1, kind: 'quotation' } : null;
   if (isMark(next, ',')) {
     if (tokens[from + 1]?.kind === 'quote') return { from: from + 1, kind: 'quotation' };
-    const asideThat = tokens.findIndex(
-      (token, i) => i > from + 1 && i < from + FAR && token.lower === 'that' && isMark(tokens[i - 1], ','),
-    );
-    return asideThat === -1 ? null : { from: asideThat, kind: 'that' };
+    for (let index = from + 2; index < from + FAR; index++)
+      if (tokens[index]?.lower === 'that' && isMark(tokens[index - 1], ',')) return { from: index, kind: 'that' };
+    return null;
   }
   if (next.kind === 'mark') return null;
   if (verb.kind === 'raise' || verb.kind === 'describe') return { from, kind: 'phrase' };
   if (next.lower === 'to' && COMMITS.has(verb.lemma)) return { from, kind: 'that' };
   if (QUESTION_WORDS.has(next.lower) && verb.kind !== 'think') return { from, kind: 'that' };
+  // "said because the dam was old, it would go"
+  if (['because', 'unless', 'although'].includes(next.lower) && verb.bare && verb.kind === 'say')
+    return grammar.hasFiniteVerb(from + 1, Math.min(from + FAR, tokens.length)) ? { from, kind: 'clause' } : null;
   const that = farThat(grammar, from);
   if (that !== null && isAdverbialStart(grammar, from)) return { from: that, kind: 'that' };
   // "warned MPs that": an addressee after a verb that needs none
   const addressed = afterAddressee(grammar, from);
   if (addressed > from && tokens[addressed]?.lower === 'that') return { from: addressed, kind: 'that' };
+  // "believes about 900 people were there"
+  const counts = OPENINGS.has(next.lower) && /^\d/.test(tokens[from + 1]?.text ?? '');
+  if (counts) return opensClause(grammar, from, verb.bare) ? { from, kind: 'clause' } : null;
   if (isAdverbialStart(grammar, from)) {
     const quotation = farQuotation(grammar, from);
     if (quotation !== null) return { from: quotation, kind: 'quotation' };
@@ -139,11 +162,20 @@ function opensClause(grammar: Grammar, from: number, bare: boolean): boolean {
   if (!first) return false;
   const pronoun = ['he', 'she', 'they', 'it', 'i', 'we', 'you', 'there'].includes(first.lower.replace(/'.*/, ''));
   if (pronoun) {
+    let verb = from + 1;
+    while (isAdverb(tokens[verb])) verb += 1;
+    // "they want", "they fear": the tagger calls these infinitives
+    if (grammar.tags(verb).has('Verb')) return true;
     const holds = (token: Token, index: number) => token.kind === 'quote' || grammar.isFiniteVerb(from + 1 + index);
     return first.lower.includes("'") || tokens.slice(from + 1, from + 7).some(holds);
   }
   // "said spies were": whatever has an auxiliary after it is a subject, though the tagger took it for a verb
-  const isSubject = grammar.isNominal(from) || first.kind === 'quote' || AUXILIARIES.has(tokens[from + 1]?.lower ?? '');
+  const isSubject =
+    grammar.isNominal(from) ||
+    grammar.tags(from).has('Gerund') ||
+    OPENINGS.has(first.lower) ||
+    first.kind === 'quote' ||
+    AUXILIARIES.has(tokens[from + 1]?.lower ?? '');
   if (!bare || !isSubject) return false;
   for (let index = from + 1; index < tokens.length && index - from < FAR; index++) {
     const token = tokens[index];

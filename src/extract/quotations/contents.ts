@@ -11,7 +11,7 @@ export interface MeasuredContent {
 }
 
 /** No reported clause of news has more words of the outlet's own; a sentence without end would cost its square. */
-const LONGEST_CLAUSE = 500;
+export const LONGEST_CLAUSE = 500;
 
 /** "denied that": a word that only points at what was said is no quotation of it. */
 const POINTER = /^(?:that|this|these|those|so|it|as much)$/i;

@@ -12,7 +12,8 @@ import {
   SUBJECT_PRONOUNS,
 } from './grammar.ts';
 import type { Token } from './passages.ts';
-import { type ReportingVerb, readingsOf, type VerbForm } from './reportingVerbs.ts';
+import { type ReportingVerb, readingsOf } from './reportingVerbs.ts';
+import type { VerbForm } from './verbForms.ts';
 
 /** A reporting verb with its auxiliaries and particle; token indices, inclusive. */
 export interface Cue {
@@ -31,13 +32,14 @@ const HEARSAY = new Set(['said', 'reported', 'understood', 'believed', 'thought'
 const PURPOSE = new Set(['used', 'uses', 'using', 'took', 'spoke', 'appeared', 'went', 'continued']);
 
 /** The first token of the verb group that ends at `at`: "has also said", "is said to have indicated". */
-function startOfVerbGroup(grammar: Grammar, at: number): number {
+export function startOfVerbGroup(grammar: Grammar, at: number): number {
   const { tokens } = grammar;
   let first = at;
   for (let index = at - 1; index >= 0; index--) {
     const token = tokens[index];
     if (token?.kind !== 'word') break;
-    if (AUXILIARIES.has(token.lower) || (isAdverb(token) && !isCapitalised(token))) {
+    const auxiliary = AUXILIARIES.has(token.lower) && !grammar.isModalName(index);
+    if (auxiliary || (isAdverb(token) && !isCapitalised(token))) {
       first = index;
       continue;
     }
@@ -65,18 +67,48 @@ const isPluralSubject = (token: Token | undefined): boolean =>
     ) ||
     isMark(token, ',)'));
 
+const PRONOMINAL = new Set(['one', 'another', 'some', 'many', 'most', 'all', 'both', 'several', 'each', 'those']);
+
+const CLAUSE_OPENERS = new Set(['that', 'he', 'she', 'they', 'it', 'there']);
+
+/** "Renn and Klee say", "advisers to Renn say", "those surveyed say": a plural that does not end in s. */
+function hasPluralSubject(grammar: Grammar, at: number): boolean {
+  const { tokens } = grammar;
+  const before = tokens[at - 1];
+  if (/ed$/.test(before?.lower ?? '') || before?.text === '%') return true;
+  if (
+    before?.kind === 'word' &&
+    CLAUSE_OPENERS.has((tokens[at + 1]?.lower ?? '').replace(/'.*/, '')) &&
+    !AUXILIARIES.has(before.lower)
+  )
+    return grammar.tags(at).has('Verb');
+  for (let index = at - 2; index >= 0 && index > at - 8; index--) {
+    const token = tokens[index];
+    if (token?.lower === 'and') return isCapitalised(before) && isCapitalised(tokens[index - 1]);
+    if (PREPOSITIONS.has(token?.lower ?? '')) return isPluralSubject(tokens[index - 1]);
+    if (!grammar.isNominal(index)) return false;
+  }
+  return false;
+}
+
 const opensQuotation = (token: Token | undefined): boolean =>
   token?.kind === 'quote' || token?.lower === 'that' || isMark(token, ':,');
 
 /** Verb or noun? "claims", "reports", "calls" and "plans" are both; a determiner before them makes a noun of them. */
-function isVerbHere(grammar: Grammar, at: number, form: VerbForm): boolean {
+export function isVerbHere(grammar: Grammar, at: number, form: VerbForm): boolean {
   const { tokens } = grammar;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (form === 'past' || form === 'ing') return !DETERMINERS.has(before?.lower ?? '');
-  if (before && (DETERMINERS.has(before.lower) || /['’]s?$/.test(before.text))) return false;
+  if (before && /['’]s?$/.test(before.text)) return false;
+  // "some argue", "one says", where these stand for people; but "some claims", "one report"
+  const alone = before !== undefined && PRONOMINAL.has(before.lower) && grammar.tags(at).has('Verb');
+  if (before && DETERMINERS.has(before.lower) && !alone) return false;
+  // "new reports show": of two verbs in a row the first is the subject
+  if (form === 's' && next && readingsOf(next.lower).length > 0 && grammar.tags(at + 1).has('Verb')) return false;
   // cheap before dear: most "report", "plan" and "show" have no plural before them
-  if (form === 'base' && !isPluralSubject(before) && before?.lower !== 'to') return false;
+  if (form === 'base' && !alone && !isPluralSubject(before) && before?.lower !== 'to' && !hasPluralSubject(grammar, at))
+    return false;
   if (
     form === 's' &&
     before &&
@@ -95,8 +127,9 @@ function isVerbHere(grammar: Grammar, at: number, form: VerbForm): boolean {
 function readCue(grammar: Grammar, at: number): Cue | null {
   const { tokens } = grammar;
   const token = tokens[at];
-  if (!token || (isCapitalised(token) && at > 0 && tokens[at - 1]?.kind === 'word')) return null;
-  for (const { verb, form } of readingsOf(token.lower)) {
+  const readings = token ? readingsOf(token.lower) : [];
+  if (readings.length === 0 || (at > 0 && isCapitalised(token) && tokens[at - 1]?.kind === 'word')) return null;
+  for (const { verb, form } of readings) {
     if (!verb.particle.every((word, i) => tokens[at + 1 + i]?.lower === word)) continue;
     if (!isVerbHere(grammar, at, form)) continue;
     const first = startOfVerbGroup(grammar, at);
@@ -118,10 +151,13 @@ function readCue(grammar: Grammar, at: number): Cue | null {
 /** Everything in the passage that may attribute, in reading order. */
 export function findCues(grammar: Grammar): Cue[] {
   const cues: Cue[] = [];
-  for (const [index, token] of grammar.tokens.entries()) {
-    if (token.kind !== 'word' || index < (cues.at(-1)?.last ?? -1)) continue;
+  let last = -1;
+  for (let index = 0; index < grammar.tokens.length; index++) {
+    if (grammar.tokens[index]?.kind !== 'word' || index < last) continue;
     const cue = readCue(grammar, index);
-    if (cue) cues.push(cue);
+    if (!cue) continue;
+    cues.push(cue);
+    last = cue.last;
   }
   return cues;
 }

@@ -1,5 +1,6 @@
-import { type Grammar, isAdverb } from './grammar.ts';
+import { AUXILIARIES, type Grammar, isAdverb, isMark, isNegation } from './grammar.ts';
 import type { TokenRange } from './passages.ts';
+import { readingsOf } from './reportingVerbs.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -24,9 +25,26 @@ export function isDenied(grammar: Grammar, source: TokenRange): boolean {
   if (NO_ONE.has(first) && !(first === 'no' && isNumbered(grammar, source.first))) return true;
   if (['nor', 'neither', 'not', 'never', 'no'].includes(ahead)) return true;
   if (isAdverb(tokens[source.first]) && NO_ONE.has(tokens[source.first + 1]?.lower ?? '')) return true;
-  if (NOT_EVER.has(tokens[source.last]?.lower ?? '')) return true;
+  // "Renn never said", but "Renn, who advises neither, said"
+  if (NOT_EVER.has(tokens[source.last]?.lower ?? '') && !isMark(tokens[source.last + 1], ',')) return true;
   if (first !== 'who') return false;
   return tokens[source.first - 1] === undefined || ASKING.has(ahead) || NO_ONE.has(ahead) || ahead === 'one';
+}
+
+/** Whether a quotation stands after a verb that denies it: "Renn has never said, “…”". */
+export function deniesQuotation({ tokens, holdsQuote }: Grammar): boolean {
+  if (!holdsQuote) return false;
+  return tokens.some((token, index) => {
+    if (token.kind !== 'quote') return false;
+    const verb = isMark(tokens[index - 1], ',:') || tokens[index - 1]?.lower === 'that' ? index - 2 : index - 1;
+    if (readingsOf(tokens[verb]?.lower ?? '').length === 0) return false;
+    for (let at = verb - 1; at >= 0; at--) {
+      const lower = tokens[at]?.lower ?? '';
+      if (isNegation(lower)) return true;
+      if (!AUXILIARIES.has(lower) && !isAdverb(tokens[at])) return false;
+    }
+    return false;
+  });
 }
 
 /** First and second person: whoever "I" is outside quotation marks, the text does not name them. */

@@ -36,8 +36,12 @@ const ADVERBS = words(
 export const isNegation = (lower: string): boolean => NEGATIONS.has(lower) || lower.endsWith("n't");
 export const isModal = (lower: string): boolean => MODALS.has(lower);
 export const isTimeWord = (lower: string): boolean => TIME_WORDS.has(lower);
-export const isCapitalised = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+export const isCapitalised = (token: Token | undefined): boolean => token?.kind === 'word' && isCapital(token.text);
+
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
+}
 export const isMark = (token: Token | undefined, marks: string): boolean =>
   token?.kind === 'mark' && marks.includes(token.text);
 export const isDash = (token: Token | undefined): boolean => isMark(token, '–—―') || token?.text === '--';
@@ -46,25 +50,40 @@ export const isDash = (token: Token | undefined): boolean => isMark(token, '–�
 export const isAdverb = (token: Token | undefined): boolean =>
   token?.kind === 'word' && (ADVERBS.has(token.lower) || (/[a-z]ly$/.test(token.lower) && !isCapitalised(token)));
 
+const PLURALS = words('people police men women children they we who which that some many most others few both all');
+
+/** Whether a verb in its plain form may follow as that of a subject: "officials say", but not "a new campaign said". */
+const mayBePlural = (token: Token | undefined): boolean =>
+  token !== undefined && (/s$/.test(token.lower) || PLURALS.has(token.lower));
+
 /** What the words of one passage are; compromise is asked only where the closed word lists leave it open. */
 export class Grammar {
   readonly tokens: readonly Token[];
+  readonly holdsQuote: boolean;
   readonly #passage: Passage;
-  #tagged: Map<number, TaggedWord> | null = null;
+  #tagged: readonly (TaggedWord | undefined)[] | null = null;
 
   constructor(passage: Passage) {
     this.#passage = passage;
     this.tokens = passage.tokens;
+    this.holdsQuote = passage.holdsQuote;
   }
 
   tags(index: number): ReadonlySet<string> {
     const token = this.tokens[index];
     if (token?.kind !== 'word') return NO_TAGS;
-    this.#tagged ??= tagPassage(this.#passage);
-    return this.#tagged.get(token.start)?.tags ?? NO_TAGS;
+    this.#tagged ??= tagPassage(this.#passage, outletsWords(this.#passage));
+    return this.#tagged[index]?.tags ?? NO_TAGS;
+  }
+
+  /** "Ada May": a name that looks like a modal verb. */
+  isModalName(index: number): boolean {
+    const token = this.tokens[index];
+    return MODALS.has(token?.lower ?? '') && isCapitalised(token) && isCapitalised(this.tokens[index - 1]);
   }
 
   isClosedWord(index: number): boolean {
+    if (this.isModalName(index)) return false;
     const lower = this.tokens[index]?.lower ?? '';
     return (
       SUBJECT_PRONOUNS.has(lower) ||
@@ -78,7 +97,7 @@ export class Grammar {
   /** "finance minister Ada Renn", "police chief Ada Renn": nouns that the tagger takes for the verbs they can be. */
   #saysWhichOffice(index: number): boolean {
     const office = this.tokens[index + 1];
-    if (office?.kind !== 'word' || !isRole(office.text) || !isCapitalised(this.tokens[index + 2])) return false;
+    if (office?.kind !== 'word' || !isCapitalised(this.tokens[index + 2]) || !isRole(office.text)) return false;
     const before = this.tokens[index - 1]?.lower ?? '';
     if (before === 'to' || MODALS.has(before) || AUXILIARIES.has(before)) return false;
     const tags = this.tags(index);
@@ -97,7 +116,7 @@ export class Grammar {
     const next = this.tokens[index + 1];
     // "Downing Street", "FWS head Ada Renn", "sources close to": what the tagger may take for verbs
     if (isCapitalised(token) && (index > 0 || isCapitalised(next))) return true;
-    if ((isRole(token.text) && isCapitalised(next)) || (token.lower === 'close' && next?.lower === 'to')) return true;
+    if ((isCapitalised(next) && isRole(token.text)) || (token.lower === 'close' && next?.lower === 'to')) return true;
     if (this.#saysWhichOffice(index)) return true;
     const tags = this.tags(index);
     if (
@@ -114,15 +133,13 @@ export class Grammar {
   isFiniteVerb(index: number): boolean {
     const token = this.tokens[index];
     if (token?.kind !== 'word') return false;
-    if (AUXILIARIES.has(token.lower)) return true;
+    if (AUXILIARIES.has(token.lower)) return !this.isModalName(index);
     if (isCapitalised(token) || this.#saysWhichOffice(index)) return false;
     if (PAST_HOMOGRAPHS.has(token.lower)) return !DETERMINERS.has(this.tokens[index - 1]?.lower ?? '');
     const tags = this.tags(index);
     if (!tags.has('Verb') || tags.has('Gerund') || tags.has('Infinitive')) {
       // compromise calls a plural subject's verb an infinitive: "officials say"
-      return (
-        tags.has('Infinitive') && this.isNominal(index - 1) && !DETERMINERS.has(this.tokens[index - 1]?.lower ?? '')
-      );
+      return tags.has('Infinitive') && this.isNominal(index - 1) && mayBePlural(this.tokens[index - 1]);
     }
     return (
       tags.has('PastTense') ||
@@ -143,6 +160,7 @@ const NO_TAGS: ReadonlySet<string> = new Set();
 
 /** The passage with its quotations blanked out, every other word in its place: the tagger has no use for them. */
 function outletsWords(passage: Passage): string {
+  if (!passage.holdsQuote) return passage.text.slice(passage.start, passage.end);
   let words = '';
   let from = passage.start;
   for (const { start, end, kind } of passage.tokens) {
@@ -156,13 +174,20 @@ function outletsWords(passage: Passage): string {
 /** The tagger's time grows faster than the sentence; no sentence of news is longer than this many code units. */
 const TAG_AT_ONCE = 2000;
 
-function tagPassage(passage: Passage): Map<number, TaggedWord> {
-  const words = outletsWords(passage);
-  const tagged = new Map<number, TaggedWord>();
+/** To each token of a passage, by its index, the tagged word that begins where it does. */
+function tagPassage({ tokens, start }: Passage, words: string): (TaggedWord | undefined)[] {
+  const tagged: (TaggedWord | undefined)[] = [];
+  let at = 0;
   for (let from = 0; from < words.length; ) {
     const space = words.length - from > TAG_AT_ONCE ? words.lastIndexOf(' ', from + TAG_AT_ONCE) : words.length;
     const to = space > from ? space : Math.min(from + TAG_AT_ONCE, words.length);
-    for (const word of tagWords(words.slice(from, to))) tagged.set(passage.start + from + word.start, word);
+    for (const word of tagWords(words.slice(from, to))) {
+      const begins = start + from + word.start;
+      for (; (tokens[at]?.start ?? begins) < begins; at++) tagged.push(undefined);
+      if (tokens[at]?.start !== begins) continue;
+      tagged.push(word);
+      at++;
+    }
     from = to;
   }
   return tagged;

@@ -1,3 +1,5 @@
+import { formsOf, type VerbForm } from './verbForms.ts';
+
 /**
  * The verbs that attribute. The classes are those of the attribution literature (Pareti 2015, PARC 3.0; Newell et al.
  * 2018, PolNeAR), cut down to what a rule can rely on.
@@ -15,37 +17,10 @@ export interface ReportingVerb {
   particle: readonly string[];
 }
 
-export type VerbForm = 'base' | 's' | 'past' | 'ing';
-
 export interface VerbReading {
   verb: ReportingVerb;
   form: VerbForm;
 }
-
-const IRREGULAR: Record<string, readonly [string, string?]> = {
-  say: ['said'],
-  tell: ['told'],
-  think: ['thought'],
-  write: ['wrote', 'written'],
-  swear: ['swore', 'sworn'],
-  make: ['made'],
-  go: ['went', 'gone'],
-  take: ['took', 'taken'],
-  speak: ['spoke', 'spoken'],
-  lay: ['laid'],
-  set: ['set'],
-  put: ['put'],
-  give: ['gave', 'given'],
-  pay: ['paid'],
-  find: ['found'],
-  show: ['showed', 'shown'],
-  admit: ['admitted'],
-  quip: ['quipped'],
-  refer: ['referred'],
-  brand: ['branded'],
-  label: ['labelled', 'labeled'],
-  dub: ['dubbed'],
-};
 
 interface VerbGroup {
   kind: ReportingVerb['kind'];
@@ -60,19 +35,21 @@ const GROUPS: readonly VerbGroup[] = [
     kind: 'say',
     bare: true,
     verbs:
-      'say add claim insist argue warn note admit state declare allege predict suggest stress point+out explain caution maintain confirm contend assert acknowledge emphasise emphasize affirm conclude concede announce make+clear make+it+clear go+on+to+say put+it vow swear reply boast joke complain recall estimate speculate tweet post',
+      'say add claim insist argue warn note admit state declare allege predict suggest stress point+out explain caution maintain confirm contend assert acknowledge emphasise emphasize affirm conclude concede announce make+clear make+it+clear go+on+to+say put+it vow swear reply boast joke complain recall estimate speculate tweet post reckon',
   },
   // "Renn revealed that the river had risen"
   {
     kind: 'say',
     bare: false,
     verbs:
-      'promise pledge write reveal respond answer observe remark reiterate repeat report deny disclose indicate propose recommend agree testify attest counter retort urge request complain lament mention hint signal imply highlight underline underscore find show quip continue shout yell scream whisper mutter cry exclaim conclude reflect demand ask wonder plead interject laugh proclaim rule determine summarise summarize',
+      'promise pledge write reveal respond answer observe remark reiterate repeat report deny disclose indicate propose recommend agree testify attest counter retort urge request complain lament mention hint signal imply highlight underline underscore find show quip continue shout yell scream whisper mutter cry exclaim conclude reflect demand ask wonder plead interject laugh proclaim rule determine summarise summarize charge assume recognise recognize realise realize demonstrate posit clarify learn grumble fret brag calculate project opine muse quip bark intone scoff fume gush chant snap tease theorise theorize reason convey reaffirm dispute volunteer bemoan tout marvel comment elaborate read sing exhort remember shoot+back fire+back hit+back snipe deadpan crow chide',
   },
   // "Renn told reporters that the river had risen"
   { kind: 'tell', bare: true, verbs: 'tell inform remind assure advise notify convince persuade warn ask brief' },
   // "Renn believes it will rise"
   { kind: 'think', bare: true, verbs: 'think believe fear hope expect suspect doubt worry' },
+  // "Renn knows that it will rise"
+  { kind: 'think', bare: false, verbs: 'feel know understand imagine guess figure sense' },
   // "Renn described the flood as “patient”"
   {
     kind: 'describe',
@@ -89,38 +66,14 @@ const GROUPS: readonly VerbGroup[] = [
   },
 ];
 
-function pastOf(lemma: string): readonly string[] {
-  const irregular = IRREGULAR[lemma];
-  if (irregular) return irregular.filter((form) => form !== undefined);
-  if (lemma.endsWith('e')) return [`${lemma}d`];
-  if (/[^aeiou]y$/.test(lemma)) return [`${lemma.slice(0, -1)}ied`];
-  return [`${lemma}ed`];
-}
-
-function ingOf(lemma: string, past: string): string {
-  if (/[^e]e$/.test(lemma) && lemma !== 'be') return `${lemma.slice(0, -1)}ing`;
-  // a doubled consonant shows in the past form: quipped, referred
-  const last = lemma.at(-1) ?? '';
-  return past === `${lemma}${last}ed` ? `${lemma}${last}ing` : `${lemma}ing`;
-}
-
-const sOf = (lemma: string): string =>
-  /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : /(?:s|sh|ch|x|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
-
 const READINGS = new Map<string, VerbReading[]>();
 
 function enter({ kind, bare, verbs }: VerbGroup): void {
   for (const entry of verbs.split(' ')) {
     const [lemma = '', ...particle] = entry.split('+');
     const verb = { lemma, kind, bare, particle };
-    const past = pastOf(lemma);
-    const forms: [string, VerbForm][] = [
-      ...past.map((form): [string, VerbForm] => [form, 'past']),
-      [sOf(lemma), 's'],
-      [ingOf(lemma, past[0] ?? ''), 'ing'],
-      [lemma, 'base'],
-    ];
-    for (const [form, name] of forms) READINGS.set(form, [...(READINGS.get(form) ?? []), { verb, form: name }]);
+    for (const [form, name] of formsOf(lemma))
+      READINGS.set(form, [...(READINGS.get(form) ?? []), { verb, form: name }]);
   }
 }
 

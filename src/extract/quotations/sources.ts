@@ -11,10 +11,15 @@ import {
   isTimeWord,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
+  SUBORDINATORS,
 } from './grammar.ts';
 import { endsClause, type TokenRange } from './passages.ts';
+import { readingsOf } from './reportingVerbs.ts';
 
 const LONGEST_APPOSITION = 28;
+
+/** Participles that say which people were asked. */
+const POLLED = new Set(['surveyed', 'polled', 'interviewed', 'questioned', 'asked']);
 
 /** Steps over a parenthesis that closes at `index`: "Ada Renn (Brenna)". */
 function beforeParenthesis(grammar: Grammar, index: number): number {
@@ -26,27 +31,28 @@ function beforeParenthesis(grammar: Grammar, index: number): number {
 /** The first token of the noun phrase that ends at `last`; null where none ends there. */
 export function startOfNounPhrase(grammar: Grammar, last: number): number | null {
   const { tokens } = grammar;
-  const at = (index: number) => tokens[index];
   let best: number | null = null;
   let index = beforeParenthesis(grammar, last);
   while (index >= 0) {
-    const token = at(index);
+    const token = tokens[index];
     const lower = token?.lower ?? '';
     if (grammar.isNominal(index)) {
       best = index;
-      if (DETERMINERS.has(lower) && !INSIDE_NAMES.has(at(index - 1)?.lower ?? '')) break;
+      if (DETERMINERS.has(lower) && !INSIDE_NAMES.has(tokens[index - 1]?.lower ?? '')) break;
+      index -= 1;
+    } else if (best !== null && isNounAfterName(grammar, index)) {
       index -= 1;
     } else if (
       best !== null &&
       INSIDE_NAMES.has(lower) &&
       grammar.isNominal(index - 1) &&
-      !isTimeWord(at(index - 1)?.lower ?? '')
+      !isTimeWord(tokens[index - 1]?.lower ?? '')
     ) {
       index -= 1;
     } else if (
       best !== null &&
       lower === 'by' &&
-      /ed$/.test(at(index - 1)?.lower ?? '') &&
+      /ed$/.test(tokens[index - 1]?.lower ?? '') &&
       grammar.isNominal(index - 2)
     ) {
       // "the alert issued by the ministry"
@@ -60,9 +66,16 @@ export function startOfNounPhrase(grammar: Grammar, last: number): number | null
     } else break;
   }
   if (best === null || isOnlyArticle(grammar, best, last)) return null;
-  while (best < last && isTimeWord(at(best)?.lower ?? '')) best += 1;
-  return isTimeWord(at(best)?.lower ?? '') ? null : best;
+  while (best < last && isTimeWord(tokens[best]?.lower ?? '')) best += 1;
+  return isTimeWord(tokens[best]?.lower ?? '') ? null : best;
 }
+
+/** "the Renn campaign aides": after a name and before a noun the tagger's infinitive is a noun, if it reports nothing. */
+const isNounAfterName = (grammar: Grammar, index: number): boolean =>
+  grammar.tags(index).has('Infinitive') &&
+  isCapitalised(grammar.tokens[index - 1]) &&
+  !grammar.isClosedWord(index) &&
+  readingsOf(grammar.tokens[index]?.lower ?? '').length === 0;
 
 /** Where the noun phrase before an "and" begins; -1 where there is none. */
 function startOfList(grammar: Grammar, last: number): number {
@@ -76,7 +89,9 @@ function startOfList(grammar: Grammar, last: number): number {
 export function isStartOfClause(grammar: Grammar, index: number): boolean {
   if (index < 0) return false;
   const before = grammar.tokens[index - 1];
-  return before === undefined || before.kind !== 'word' || CONJUNCTIONS.has(before.lower);
+  return (
+    before === undefined || before.kind !== 'word' || CONJUNCTIONS.has(before.lower) || SUBORDINATORS.has(before.lower)
+  );
 }
 
 /** What stands between commas after a name: "Ada Renn, the director general of FWS, said". */
@@ -107,15 +122,26 @@ export function findSourceBefore(grammar: Grammar, last: number): TokenRange | n
   const token = grammar.tokens[last];
   if (!token || token.kind === 'quote') return null;
   if (SUBJECT_PRONOUNS.has(token.lower)) return { first: last, last };
+  // "47% say"
+  if (isMark(token, '%') && /^\d/.test(grammar.tokens[last - 1]?.text ?? '')) return { first: last - 1, last };
+  // "those surveyed say"
+  if (POLLED.has(token.lower)) {
+    const first = startOfNounPhrase(grammar, last - 1);
+    if (first !== null) return { first, last };
+  }
   if (isMark(token, ',') || isDash(token)) return startBeforeApposition(grammar, last);
   let named = last;
   while (
     named > 0 &&
-    (isTimeWord(grammar.tokens[named]?.lower ?? '') ||
+    ((isTimeWord(grammar.tokens[named]?.lower ?? '') && !grammar.isModalName(named)) ||
       (named < last && ['last', 'this', 'next', 'on'].includes(grammar.tokens[named]?.lower ?? '')))
   )
     named -= 1;
-  const first = startOfNounPhrase(grammar, named);
+  // "the Renn campaign said": right before a verb, what may be a noun is one
+  const tags = grammar.tags(named);
+  const bare =
+    (tags.has('Infinitive') || tags.has('PresentTense')) && !grammar.isClosedWord(named) && !grammar.isNominal(named);
+  const first = startOfNounPhrase(grammar, bare ? named - 1 : named);
   return first === null ? null : { first, last: named };
 }
 
@@ -123,7 +149,7 @@ export function findSourceBefore(grammar: Grammar, last: number): TokenRange | n
 export function findSourceAfterQuotation(grammar: Grammar, last: number): TokenRange | null {
   const { tokens } = grammar;
   let first = last + 1;
-  while (first > 0 && tokens[first - 1]?.kind === 'word') first -= 1;
+  while (first > 0 && last - first <= 9 && tokens[first - 1]?.kind === 'word') first -= 1;
   const quotation = tokens[first - 1];
   if (first > last || last - first > 9 || quotation?.kind !== 'quote' || !endsClause(quotation)) return null;
   for (let index = first; index <= last; index++) {
@@ -188,16 +214,31 @@ export function endOfNounPhrase(grammar: Grammar, first: number): number | null 
   return last;
 }
 
-/** The subject of the passage's first finite verb before token `before`: "Moreover, Renn praised the volunteers, noting". */
+/** How far past a subordinate clause the subject of the main one may stand. */
+const AFTER_SUBORDINATE = 40;
+const SUBORDINATE_SUBJECTS = new Set(['who', 'whose', 'which', 'that', 'what']);
+
+/** "As the water rose, …", "whose husband …": the subject of a clause that hangs on another. */
+export const isSubordinate = ({ tokens }: Grammar, { first }: TokenRange): boolean =>
+  SUBORDINATE_SUBJECTS.has(tokens[first]?.lower ?? '') || SUBORDINATORS.has(tokens[first - 1]?.lower ?? '');
+
+/**
+ * The subject of the passage's first finite verb before token `before`, that of a main clause where there is one:
+ * "Moreover, Renn praised the volunteers, noting".
+ */
 export function findMainSubject(grammar: Grammar, before: number): TokenRange | null {
+  let subordinate: TokenRange | null = null;
   for (let index = 1; index < before; index++) {
+    if (subordinate && index > subordinate.last + AFTER_SUBORDINATE) break;
     // a quoted predicate is as good as a verb: "FWS “now lead a hard life” choosing what to do, adding"
     const predicate = grammar.tokens[index]?.kind === 'quote' && grammar.tokens[index - 1]?.kind === 'word';
     if (!predicate && !grammar.isFiniteVerb(index)) continue;
     let last = index - 1;
     while (last > 0 && isAdverb(grammar.tokens[last])) last -= 1;
     const source = findSourceBefore(grammar, last);
-    if (source && isStartOfClause(grammar, source.first)) return source;
+    if (!source || !isStartOfClause(grammar, source.first)) continue;
+    if (!isSubordinate(grammar, source)) return source;
+    subordinate ??= source;
   }
-  return null;
+  return subordinate;
 }

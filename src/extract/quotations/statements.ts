@@ -1,12 +1,16 @@
-import type { Article, Sentence } from '../../model/article.ts';
+import { type Article, sentenceAt } from '../../model/article.ts';
 import { byPosition, type Evidence, evidenceAt } from '../../model/evidence.ts';
 import type { NotUnderstood, Quotation } from '../../model/records.ts';
 import type { Draft } from '../recordId.ts';
 import { findAccordingTo } from './accordingTo.ts';
-import { type Attribution, findAttributions } from './attributions.ts';
+import { type Attribution, findAttributions, holdsQuotation } from './attributions.ts';
+import { findAfterColon } from './colons.ts';
 import { innerEvidence, measureContent, spanOf, wholeOf } from './contents.ts';
+import { deniesQuotation } from './denials.ts';
+import { findFramed } from './frames.ts';
 import { Grammar, isMark } from './grammar.ts';
 import { findPassages, type Passage } from './passages.ts';
+import { findTurns, type Turn } from './transcripts.ts';
 
 /** A quotation before its speaker is known. */
 export interface Statement {
@@ -15,9 +19,8 @@ export interface Statement {
   source: Evidence | null;
 }
 
-const sentenceAt = (article: Article, position: number): Evidence => {
-  const holds = (sentence: Sentence) => sentence.start <= position && position < sentence.end;
-  const sentence = article.sentences.find(holds);
+const evidenceOfSentence = (article: Article, position: number): Evidence => {
+  const sentence = sentenceAt(article.sentences, position);
   if (!sentence) throw new Error(`no sentence of ${article.id} holds position ${position}`);
   return evidenceAt(article.text, sentence.start, sentence.end);
 };
@@ -31,7 +34,7 @@ function fromAttribution(article: Article, passage: Passage, found: Attribution)
   return {
     quotation: {
       evidence,
-      sentence: sentenceAt(article, evidence.start),
+      sentence: evidenceOfSentence(article, evidence.start),
       rule,
       ...measured,
       source: found.source && spanOf(passage, found.source),
@@ -44,6 +47,7 @@ function fromAttribution(article: Article, passage: Passage, found: Attribution)
 
 /** A passage that is nothing but quotation: what its marks hold. */
 function standingQuotation(passage: Passage): Evidence[] {
+  if (!passage.holdsQuote) return [];
   const all = passage.tokens.every((token) => token.kind === 'quote' || isMark(token, '.,;—–'));
   if (!all) return [];
   return passage.tokens.flatMap((token) => {
@@ -58,17 +62,19 @@ function extend(article: Article, statement: Statement, parts: readonly Evidence
   quotation.quoted = [...quotation.quoted, ...parts].sort(byPosition);
   if (quotation.form === 'indirect') quotation.form = 'mixed';
   quotation.evidence = wholeOf(article.text, quotation.content);
-  quotation.sentence = sentenceAt(article, quotation.evidence.start);
+  quotation.sentence = evidenceOfSentence(article, quotation.evidence.start);
 }
 
 /** Quoted words that nobody was found for, and that may be a title or irony as well as a quotation. */
-const scrapsOf = (passage: Passage): NotUnderstood[] =>
-  passage.tokens.flatMap((token) => {
+function scrapsOf(passage: Passage): NotUnderstood[] {
+  if (!passage.holdsQuote) return [];
+  return passage.tokens.flatMap((token) => {
     const evidence = token.quoted && innerEvidence(passage.text, token.quoted);
     return evidence
       ? [{ evidence, looksLike: 'quotation' as const, why: 'quoted words without an attribution in reach' }]
       : [];
   });
+}
 
 const LONG_ENOUGH = 5;
 
@@ -78,6 +84,7 @@ const LONG_ENOUGH = 5;
  * alone: a quoted word may be irony, a nickname or a name.
  */
 function fromNobody(article: Article, passage: Passage, before = passage.tokens.length): Statement | null {
+  if (!passage.holdsQuote) return null;
   const standing = standingQuotation(passage);
   const spoken = passage.tokens.slice(0, before).flatMap((token) => {
     const inner = token.quoted && innerEvidence(passage.text, token.quoted);
@@ -89,7 +96,7 @@ function fromNobody(article: Article, passage: Passage, before = passage.tokens.
   return {
     quotation: {
       evidence,
-      sentence: sentenceAt(article, evidence.start),
+      sentence: evidenceOfSentence(article, evidence.start),
       rule: standing.length > 0 ? 'unattributed/standing' : 'unattributed/quoted-words',
       form: standing.length > 0 ? 'direct' : 'mixed',
       content: parts,
@@ -108,6 +115,31 @@ function isSpeech(words: string): boolean {
   return all.length >= LONG_ENOUGH && capitals * 2 <= all.length;
 }
 
+/** What a turn of a conversation ascribes to others: "A: The ministry says it is safe." */
+const nestedStatements = (article: Article, passage: Passage, ascribed: readonly Attribution[]): Statement[] =>
+  ascribed
+    .filter((found) => !found.denied)
+    .map((found) => fromAttribution(article, passage, found))
+    .filter((found) => found !== null);
+
+/** What is said in a printed conversation, where the name before it stands for the verb. */
+function fromTurn(article: Article, { source, named, words }: Turn): Statement {
+  return {
+    quotation: {
+      evidence: words,
+      sentence: evidenceOfSentence(article, words.start),
+      rule: 'transcript/turn',
+      form: 'direct',
+      content: [words],
+      quoted: [words],
+      source,
+      cue: null,
+      threats: [],
+    },
+    source: named ? source : null,
+  };
+}
+
 /** Everything that is ascribed to somebody, in reading order, and the quotations that nobody could be found for. */
 export function findStatements(article: Article): { statements: Statement[]; notUnderstood: NotUnderstood[] } {
   const statements: Statement[] = [];
@@ -115,9 +147,24 @@ export function findStatements(article: Article): { statements: Statement[]; not
   let running: { statement: Statement; block: number } | null = null;
   // a quotation over several paragraphs that only its last one may attribute
   let pending: Statement | null = null;
+  const framed: Statement[] = [];
+  const turns = findTurns(article);
+  const turned = new Set(turns.map(({ block }) => block));
   for (const passage of findPassages(article)) {
     const grammar = new Grammar(passage);
     const ascribed = [...findAttributions(grammar), ...findAccordingTo(grammar)];
+    if (turned.has(passage.block)) {
+      statements.push(...nestedStatements(article, passage, ascribed));
+      continue;
+    }
+    ascribed.push(...findAfterColon(grammar, ascribed));
+    for (const found of findFramed(grammar, ascribed)) {
+      if (found.content.some((range) => holdsQuotation(grammar, range))) ascribed.push(found);
+      else {
+        const statement = fromAttribution(article, passage, found);
+        if (statement) framed.push(statement);
+      }
+    }
     const attributions = ascribed.filter((found) => !found.denied);
     const own = attributions.map((found) => fromAttribution(article, passage, found)).filter((found) => found !== null);
     const [firstFound] = attributions;
@@ -137,7 +184,7 @@ export function findStatements(article: Article): { statements: Statement[]; not
       running = { statement: last, block: passage.block };
       continue;
     }
-    if (ascribed.length > attributions.length) {
+    if (ascribed.length > attributions.length || deniesQuotation(grammar)) {
       notUnderstood.push(...scrapsOf(passage));
       running = null;
       continue;
@@ -162,5 +209,6 @@ export function findStatements(article: Article): { statements: Statement[]; not
     if (unclaimed) statements.push(unclaimed);
     else notUnderstood.push(...scrapsOf(passage));
   }
+  statements.push(...framed, ...turns.map((turn) => fromTurn(article, turn)));
   return { statements, notUnderstood };
 }

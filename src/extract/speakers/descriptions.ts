@@ -1,16 +1,18 @@
 import type { Beat } from '../../model/beat.ts';
 import { findOrganisation } from './bodies.ts';
-import { officeOf } from './offices.ts';
+import { officeOf, type Office as PrintedOffice } from './offices.ts';
 import type { Named } from './people.ts';
-import type { SourceReading } from './readSource.ts';
 import { isLeader, roleKey } from './roles.ts';
+import type { SourceReading } from './sourceReading.ts';
 
-interface Office {
-  role: string;
-  organisation: string | null;
-}
+type Office = Pick<PrintedOffice, 'role' | 'organisation' | 'leads'>;
 
-const headOf = (role: string): string => roleKey(role).split(' ').at(-1) ?? '';
+/** "head" of "head of polling", "minister" of "interior minister". */
+const headOf = (role: string): string =>
+  roleKey(role)
+    .replace(/ of .*$/, '')
+    .split(' ')
+    .at(-1) ?? '';
 /** "director general" leads, though "general" alone does not. */
 const leads = (role: string): boolean => isLeader(headOf(role)) || /\bdirector general\b/.test(roleKey(role));
 
@@ -25,12 +27,20 @@ function officesOf(person: Named, beat: Beat): Office[] {
 const sameBody = (beat: Beat, a: string, b: string): boolean =>
   a.toLowerCase() === b.toLowerCase() || (findOrganisation(beat, a)?.id ?? a) === (findOrganisation(beat, b)?.id ?? b);
 
+function isSameRole(of: string, role: string): boolean {
+  return (
+    roleKey(of) === roleKey(role) ||
+    headOf(of) === headOf(role) ||
+    // "the detective" of a detective chief inspector
+    roleKey(of).split(' ').includes(roleKey(role)) ||
+    (leads(of) && leads(role))
+  );
+}
+
 function fits(office: Office, reading: SourceReading, beat: Beat): boolean {
   const role = reading.role ?? '';
-  const sameRole =
-    roleKey(office.role) === roleKey(role) ||
-    headOf(office.role) === headOf(role) ||
-    (leads(office.role) && leads(role));
+  if (office.role === null && !office.leads) return false;
+  const sameRole = office.role === null ? leads(role) : isSameRole(office.role, role);
   if (!sameRole) return false;
   if (!reading.organisation) return true;
   return office.organisation !== null && sameBody(beat, office.organisation, reading.organisation);

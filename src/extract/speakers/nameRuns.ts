@@ -1,14 +1,10 @@
-import { tagWords } from '../tagging.ts';
-import { isCourtesy, isRole } from './roles.ts';
+import { isOpener } from './openers.ts';
+import { isCourtesy, isPostNominal, isRole, isTradeWithCapital } from './roles.ts';
+import { tagsOfWord } from './wordTags.ts';
 
 // Capitalised words in a row, joined by plain spaces, with initials, short titles and the small words of names.
 const NAME_RUN =
-  /(?:\p{Lu}\.|(?:Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Adm|Maj|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Fr|St|Jr)\.|\p{Lu}[\p{L}’'-]*)(?: (?:(?:de|van|von|der|den|del|della|di|da|bin|ibn|al|el|la|le) ){0,2}(?:\p{Lu}\.|(?:Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Adm|Maj|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Fr|St|Jr)\.|\p{Lu}[\p{L}’'-]*)){0,6}/gu;
-const NO_FIRST_NAME = new Set(
-  'the a an but and in on at as for so if when while after before since with by from to of this that these those it its he she his her they their we our i my you your who what how why where not no yes monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december although though because once still yet also now then moreover meanwhile however asked speaking according republican democratic democrat republicans democrats'.split(
-    ' ',
-  ),
-);
+  /(?:\p{Lu}\.|(?:Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Adm|Maj|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Fr|St|Jr|Cllr|Insp|Supt|Det)\.|\p{Lu}[\p{L}’'-]*)(?: (?:(?:de|van|von|der|den|del|della|di|da|bin|ibn|al|el|la|le) ){0,2}(?:\p{Lu}\.|(?:Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Adm|Maj|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Fr|St|Jr|Cllr|Insp|Supt|Det)\.|\p{Lu}[\p{L}’'-]*)){0,6}/gu;
 
 /** A name as printed, without its titles. */
 export interface NameRun {
@@ -23,6 +19,7 @@ export function findNameRuns(text: string): { run: NameRun; title: string[] }[] 
   for (const match of text.matchAll(NAME_RUN)) {
     const whole = match[0].replace(/['’]s?$/u, '').replace(/(?<=\p{Ll}{3})\.$/u, '');
     const words = whole.split(' ');
+    if (words.length === 1 && isOpener(whole)) continue;
     let start = match.index;
     const title: string[] = [];
     const shift = () => {
@@ -32,7 +29,7 @@ export function findNameRuns(text: string): { run: NameRun; title: string[] }[] 
     };
     const owner = words.findLastIndex((word, i) => i < words.length - 1 && /['’]s?$/.test(word));
     for (let i = 0; i <= owner; i++) shift();
-    while (words.length > 0 && NO_FIRST_NAME.has((words[0] ?? '').toLowerCase())) shift();
+    while (words.length > 0 && isOpener(words[0] ?? '')) shift();
     const last = words.findLastIndex((word, i) => i < words.length - 1 && (isRole(word) || isCourtesy(word)));
     for (let i = 0; i <= last; i++) title.push(shift());
     // "Secretary of State Ada Renn": the office ends inside the run
@@ -41,11 +38,21 @@ export function findNameRuns(text: string): { run: NameRun; title: string[] }[] 
       /(?:Secretary|Minister|Chancellor|Director) of (?:the )?$/.test(text.slice(start - 24, start))
     )
       shift();
-    while (words.length > 1 && !mayOpenName(words[0] ?? '')) shift();
-    if (words.length > 0) runs.push({ run: { words, start, end: match.index + whole.length }, title });
+    // "Shopkeeper Ada Renn": a trade with a capital, before a whole name
+    if (words.length > 2 && isTradeWithCapital(words[0] ?? '')) title.push(shift());
+    // what stands behind an office is a name, whatever else the word may mean
+    const least =
+      words.length > 1 && !mayOpenName(words[0] ?? '') && (title.length > 0 || isBehindOffice(text, start)) ? 2 : 1;
+    while (words.length > least && !mayOpenName(words[0] ?? '')) shift();
+    let end = match.index + whole.length;
+    while (words.length > 1 && isPostNominal(words.at(-1) ?? '')) end -= (words.pop() ?? '').length + 1;
+    if (words.length > 0) runs.push({ run: { words, start, end }, title });
   }
   return runs;
 }
+
+const isBehindOffice = (text: string, start: number): boolean =>
+  isRole(/(\p{Ll}+) $/u.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? '');
 
 /** "Even Jones", "Maybe Jones", "Jerusalem Jones" are no names; an unknown word may be one. */
 function mayOpenName(word: string): boolean {
@@ -55,5 +62,3 @@ function mayOpenName(word: string): boolean {
     (tag) => tags.has(tag),
   );
 }
-
-export const tagsOfWord = (word: string): ReadonlySet<string> => tagWords(word)[0]?.tags ?? new Set<string>();

@@ -1,13 +1,27 @@
 import { isBodyName } from './bodyNames.ts';
-import { type NameRun, tagsOfWord } from './nameRuns.ts';
-import { organisationIn, readSource } from './readSource.ts';
-import { isCourtesy, isRole } from './roles.ts';
+import type { NameRun } from './nameRuns.ts';
+import { isNamedElsewhere } from './occurrences.ts';
+import { isOpener } from './openers.ts';
+import { readDescription } from './readDescription.ts';
+import { isCourtesy, isFormOfAddress, isLeader, isRole } from './roles.ts';
+import { mayNameBody, organisationIn, wordsOf } from './sourceWords.ts';
+import { tagsOfWord } from './wordTags.ts';
+
+/** Who has an office where that is not named beside it: "its chief" (no noun), "the agency’s chief". */
+export interface Owner {
+  noun: string | null;
+}
 
 /** What somebody is, as printed; of several the heaviest is shown. */
 export interface Office {
-  role: string;
+  role: string | null;
   organisation: string | null;
+  owner: Owner | null;
+  /** Where it is printed. */
+  at: number;
   weight: number;
+  /** "who chairs the River Forum": at the head of the body, whatever the office is called. */
+  leads?: true;
 }
 
 /** A noun by itself is often tagged as the verb that it can be: "finance", "trade". */
@@ -22,33 +36,139 @@ function isModifier(word: string): boolean {
   return OPEN_CLASSES.some((tag) => tags.has(tag)) && !OTHER_CLASSES.some((tag) => tags.has(tag));
 }
 
+const APPOSED = /^(?:,\s?\d\d)?,\s?([^,.;:—–()“”"‘\n]{3,110})[,.;:—–“”"‘]/u;
+/** "who chairs the River Forum", "who speaks on trade for the Free League": at the head of a body, by what one does. */
+const LEADING =
+  /^who (?:chairs|runs|leads|heads|directs|founded|co-founded|manages|speaks(?: on [\p{Ll} ]{3,30})? for) (.+)$/u;
+/** "the Brenna sailing centre": a name that ends in small letters. */
+const SMALL_NAME =
+  /^(?:the )?(\p{Lu}[\p{L}-]+ (?:[\p{Ll}-]+ )?(?:centre|center|hospital|school|college|museum|council|clinic|laboratory|charity|company))\b/u;
+const AFTER_WHO = / (?:who|which|whose|that) .*$/u;
+
+/** What is said of somebody between commas after the name: "the head of FWS", "a retired baker who". */
+function officeAfter(text: string, run: NameRun): Office | null {
+  const told = APPOSED.exec(text.slice(run.end, run.end + 130))?.[1];
+  const printed = { at: run.end, weight: 3, owner: null };
+  if (!told) {
+    const whose =
+      /^ (?:of|from|at) ((?:the )?(?:[\p{Ll}-]+ )?(?:\p{Lu}[\p{L}’'-]*(?: (?:of|for|and) (?=\p{Lu})| (?=\p{Lu}))?){1,6})/u.exec(
+        text.slice(run.end, run.end + 90),
+      )?.[1];
+    const organisation = whose ? organisationIn(wordsOf(whose)) : null;
+    return organisation && isBodyName(organisation) ? { ...printed, role: null, organisation, weight: 0 } : null;
+  }
+  const leading = LEADING.exec(told)?.[1];
+  if (leading) {
+    if (/^its /.test(leading))
+      return { ...printed, role: null, organisation: null, owner: { noun: null }, weight: 1, leads: true };
+    const small = SMALL_NAME.exec(leading)?.[1];
+    if (small) return { ...printed, role: null, organisation: small, weight: 1, leads: true };
+    const organisation = organisationIn(wordsOf(leading).filter((word) => !/^\p{Ll}/u.test(word) || word.length < 4));
+    return organisation && isBodyName(organisation)
+      ? { ...printed, role: null, organisation, weight: 1, leads: true }
+      : null;
+  }
+  if (/^(?:of|from|at|with) /.test(told)) {
+    const organisation = organisationIn(wordsOf(told));
+    return organisation && isBodyName(organisation) ? { ...printed, role: null, organisation, weight: 1 } : null;
+  }
+  const described = readDescription(wordsOf(told.replace(AFTER_WHO, '')));
+  if (!described?.role) return null;
+  return { ...printed, role: described.role, organisation: described.organisation, owner: described.owner };
+}
+
+/** "Its chief executive, Ada Renn,": the description that comes first. */
+const DESCRIBED =
+  /(?:^|[\s“"‘—–])((?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Hh]is|[Hh]er) |(?:(?:[Tt]he )?[\p{L}-]+(?: [\p{L}-]+)?['’]s? ))(?:[\p{L}'’-]+ ){0,6}[\p{L}-]+), (?:(?:Dr|Prof|Professor|Sir|Dame|Mr|Ms|Mrs|Cllr|Councillor|Lord|Lady|Baroness|(?:the )?(?:Right |Rt )?(?:Rev|Reverend))\.? )?$/u;
+
+function officeInFront(text: string, run: NameRun): Office | null {
+  if (!/^[,.:;]/.test(text.slice(run.end, run.end + 1))) return null;
+  if (!text.slice(Math.max(0, run.start - 26), run.start).includes(', ')) return null;
+  const told = DESCRIBED.exec(text.slice(Math.max(0, run.start - 110), run.start))?.[1];
+  const described = told ? readDescription(wordsOf(told)) : null;
+  if (!described?.role) return null;
+  const { role, organisation, owner } = described;
+  return { role, organisation, owner, at: run.start - (told?.length ?? 0), weight: 2 };
+}
+
+/** What stands right before a name in small letters: "finance minister", "FWS boss", "FWS’s head of polling". */
+function officeBefore(text: string, run: NameRun): Office | null {
+  const all =
+    text
+      .slice(Math.max(0, run.start - 80), run.start)
+      .split(/[^\p{L}\p{N}.’' -]/u)
+      .at(-1)
+      ?.split(' ') ?? [];
+  if (all.pop() !== '' || !isRole(all.at(-1) ?? '')) return null;
+  const near = all.slice(-6);
+  const words = near.slice(near.findLastIndex((word) => word === '' || /\p{Ll}{2}[.!?]$/u.test(word)) + 1);
+  const last = words.at(-1) ?? '';
+  if (!isRole(last)) return null;
+  const rest = words.slice(0, -1);
+  const at = run.start - words.join(' ').length - 1;
+  const opening = at <= 0 || /(?:^|[\n.!?”"’] ?)$/u.test(text.slice(Math.max(0, at - 3), at));
+  const from = { at: run.start, weight: 1, owner: null };
+  // "chief executive": two words for one office
+  let first = words.length - 1;
+  while (first > 0 && isRole(words[first - 1] ?? '') && /^\p{Ll}/u.test(words[first - 1] ?? '')) first -= 1;
+  const modifier = words[first - 1] ?? '';
+  const opensSentence = first === 1 && opening;
+  if (/^\p{Lu}/u.test(modifier) && !isOpener(modifier) && !/['’]s?$/.test(modifier)) {
+    const body = organisationIn(words.slice(0, first));
+    const role = words.slice(first).join(' ');
+    const isName = body !== null && (isBodyName(body) || (leadsBody(last) && isNamedElsewhere(text, body)));
+    if (isName && mayNameBody(modifier)) return { ...from, role, organisation: body };
+    if (opensSentence) return { ...from, role: `${modifier} ${role}`, organisation: null };
+    return { ...from, role, organisation: null };
+  }
+  if (/['’]s$/.test(modifier)) {
+    const owner = organisationIn(words.slice(0, first));
+    return { ...from, role: words.slice(first).join(' '), organisation: owner && isBodyName(owner) ? owner : null };
+  }
+  const second = words[first - 2] ?? '';
+  const two = isModifier(modifier) && isModifier(second) && !tagsOfWord(second).has('Infinitive');
+  const role = [...(two ? [second] : []), ...(isModifier(modifier) ? [modifier] : []), ...words.slice(first)].join(' ');
+  const owned = organisationIn(rest);
+  return { ...from, role, organisation: owned && isBodyName(owned) ? owned : null };
+}
+
+const leadsBody = (word: string): boolean =>
+  isLeader(word) ||
+  /^(?:spokes\p{L}+|analyst|economist|coach|manager|captain|president|secretary|lawyer|researcher)$/u.test(word);
+
 /** The office that the words around a full name give it. */
 export function officesAround(text: string, run: NameRun, title: readonly string[]): Office[] {
   const found: Office[] = [];
-  const after = /^,\s*((?:the|a|an|its|their|his|her|our)?\s*[^,.;:—–()“”"]{3,90})[,.;—–]/u.exec(
-    text.slice(run.end, run.end + 110),
-  );
-  const apposed = after?.[1] ? readSource(after[1]) : null;
-  if (apposed?.kind === 'description' && apposed.role) {
-    found.push({ role: apposed.role, organisation: apposed.organisation, weight: 3 });
-  }
+  const after = officeAfter(text, run);
+  if (after) found.push(after);
   const offices = title.filter((word) => !isCourtesy(word));
   const lead = text.slice(Math.max(0, run.start - 70), run.start - title.join(' ').length - (title.length > 0 ? 1 : 0));
   const former = /\b(former|acting|shadow|deputy) $/.exec(lead)?.[1];
-  if (offices.length > 0)
-    found.push({ role: [former, ...offices].filter(Boolean).join(' '), organisation: null, weight: 2 });
-  const before = /((?:[\p{L}\p{N}.’'-]+ ){1,5})$/u.exec(text.slice(Math.max(0, run.start - 70), run.start))?.[1];
-  const words = before?.trim().split(' ') ?? [];
-  if (offices.length === 0 && words.length > 0 && isRole(words.at(-1) ?? '')) {
-    const modifier = words.at(-2) ?? '';
-    const body = organisationIn(words.slice(0, -1));
-    const organisation = body && isBodyName(body) ? body : null;
-    const common = !organisation && isModifier(modifier);
-    found.push({ role: common ? `${modifier} ${words.at(-1)}` : (words.at(-1) ?? ''), organisation, weight: 1 });
+  if (offices.length > 0) {
+    const role = [former, ...offices].filter(Boolean).join(' ');
+    const weight = offices.every(isFormOfAddress) ? 0.5 : 2;
+    found.push({ role, organisation: null, owner: null, at: run.start, weight });
   }
+  const before = officeInFront(text, run) ?? (offices.length > 0 ? null : officeBefore(text, run));
+  if (before) found.push(before);
   return found;
 }
 
-/** The office that the article prints of somebody, best first. */
-export const officeOf = (person: { offices: readonly Office[] }): Office | null =>
-  person.offices.reduce<Office | null>((best, office) => (best && best.weight >= office.weight ? best : office), null);
+const isPast = (role: string | null): boolean => /^(?:former|ex)\b/i.test(role ?? '');
+
+/**
+ * The office that the article prints of somebody, best first; where the best does not say of which body, and all others
+ * that say it name one, that one.
+ */
+export function officeOf(person: { offices: readonly Office[] }): Office | null {
+  const { offices } = person;
+  const best = offices.reduce<Office | null>(
+    (kept, office) =>
+      kept && (office.role === null || (kept.role !== null && kept.weight >= office.weight)) ? kept : office,
+    null,
+  );
+  if (!best || best.organisation || isPast(best.role)) return best;
+  const bodies = new Set(offices.flatMap((office) => (isPast(office.role) ? [] : (office.organisation ?? []))));
+  const [only = null, ...others] = bodies;
+  return others.length === 0 ? { ...best, organisation: only } : best;
+}

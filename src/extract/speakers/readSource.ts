@@ -1,105 +1,12 @@
 import { isBodyName } from './bodyNames.ts';
-import { genderOfCourtesy, isCourtesy, isDocument, isKin, isRole } from './roles.ts';
-
-export type Gender = 'he' | 'she' | null;
-
-/** What the words that name a source say by themselves. */
-export interface SourceReading {
-  kind: 'pronoun' | 'name' | 'description' | 'unclear';
-  /** `name`: a person's or a body's name, titles excluded. `pronoun`: the pronoun, in lower case. */
-  name: string;
-  /** Whether "the" stood before the name: "the Times" is no person. */
-  definite: boolean;
-  gender: Gender;
-  /** As printed: "Interior Minister", "director general". */
-  role: string | null;
-  /** As printed: the named body of the role. */
-  organisation: string | null;
-  /** For `description`: whether it is a plural or a nameless one ("officials", "a source"). */
-  vague: boolean;
-}
+import { readDescription } from './readDescription.ts';
+import { genderOfCourtesy, isCourtesy, isDocument, isKin, isPostNominal, isRole, isTradeWithCapital } from './roles.ts';
+import { type Gender, type SourceReading, unclear } from './sourceReading.ts';
+import { bare, isCapital, NO_NAMES, OF, organisationIn, wordsOf } from './sourceWords.ts';
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'who', 'which', 'him', 'her', 'them']);
-const OF = new Set(['of', 'for', 'at', 'with', 'in', 'to', 'on', 'from']);
-const DEFINITE = new Set(['the', 'its', 'his', 'her', 'their', 'this', 'that']);
-const NO_NAMES = new Set(
-  'a an the this that these those one some many most several both all another but and still yet so in on at as for republican republicans democrat democrats democratic former ex acting someone somebody anyone everyone everybody nobody others critics supporters few none nobody no no-one neither nor not never nothing anybody hardly'.split(
-    ' ',
-  ),
-);
-
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}.’'&/-]*|&(?= \p{Lu})/gu) ?? [];
-const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 const isParticle = (word: string): boolean =>
   /^(?:de|van|von|der|den|del|della|di|da|bin|ibn|al|el|la|le|ten|&)$/.test(word);
-const bare = (word: string): string => word.replace(/['’]s$|['’]$/, '').replace(/(?<=\p{L}{3})\.$/u, '');
-
-const unclear = (): SourceReading => ({
-  kind: 'unclear',
-  name: '',
-  definite: false,
-  gender: null,
-  role: null,
-  organisation: null,
-  vague: true,
-});
-
-/** "Lead author", "Senior official": words of rank that open a sentence name no body. */
-const RANKING = new Set(
-  'lead leading chief senior junior deputy assistant associate principal head vice retired veteran local top managing executive general interim independent external first second outgoing incoming longtime prominent corresponding'.split(
-    ' ',
-  ),
-);
-const mayNameBody = (word: string): boolean => !NO_NAMES.has(word.toLowerCase()) && !RANKING.has(word.toLowerCase());
-
-/** The named body that a phrase ends with: "flood service FWS", "the River Office", "Friends of the River". */
-export function organisationIn(words: readonly string[]): string | null {
-  let first = words.length;
-  for (let index = words.length - 1; index >= 0; index--) {
-    const word = words[index] ?? '';
-    if (isCapital(word)) first = index;
-    else if (first !== index + 1 || !/^(?:of|for|and|the|on|in|&)$/.test(word)) break;
-    else if (!isCapital(words[index - 1] ?? '') && !(word === 'the' && isCapital(words[index - 2] ?? ''))) break;
-    else first = index;
-  }
-  const name = words.slice(first).map(bare);
-  while (name.length > 0 && /^(?:the|a|an|of|for|and|on|in|former)$/i.test(name[0] ?? '')) name.shift();
-  return name.length > 0 ? name.join(' ') : null;
-}
-
-/** "the director general of flood service FWS", "The flood agency's boss", "its chief". */
-export function readDescription(words: readonly string[]): SourceReading | null {
-  const of = words.findIndex((word, i) => i > 0 && OF.has(word));
-  const head = of === -1 ? words : words.slice(0, of);
-  const last = head.at(-1) ?? '';
-  if (!isRole(last)) return null;
-  const possessor = head.findLastIndex((word, i) => i < head.length - 1 && /['’]s?$/.test(word));
-  const opening = (head[0] ?? '').toLowerCase();
-  let from = possessor === -1 ? (DEFINITE.has(opening) || opening === 'a' || opening === 'an' ? 1 : 0) : possessor + 1;
-  const owner = possessor === -1 ? [] : head.slice(0, possessor + 1);
-  let organisation =
-    of === -1 ? organisationIn(owner.map(bare)) : words[of] === 'to' ? null : organisationIn(words.slice(of + 1));
-  const isTitle = isCapital(last);
-  if (of === -1 && possessor === -1 && !isTitle) {
-    // "the FWS boss": capitals before a role in small letters name the body
-    let body = from;
-    while (body < head.length - 1 && isCapital(head[body] ?? '') && mayNameBody(head[body] ?? '')) body += 1;
-    if (body > from) organisation = head.slice(from, body).join(' ');
-    from = body;
-  }
-  return {
-    kind: 'description',
-    name: '',
-    definite: DEFINITE.has(opening) || possessor !== -1,
-    gender: null,
-    role: head
-      .slice(from)
-      .join(' ')
-      .replace(/^(?:now|then|currently) /, ''),
-    organisation,
-    vague: !(DEFINITE.has(opening) || possessor !== -1 || isTitle),
-  };
-}
 
 /** "Interior Minister Ada Renn", "government lawyer Marek", "Mr Dorn", "FWS". */
 function readNamed(words: readonly string[]): SourceReading | null {
@@ -113,6 +20,9 @@ function readNamed(words: readonly string[]): SourceReading | null {
   let name = words.slice(first);
   const before = words.slice(0, first);
   while (name.length > 0 && NO_NAMES.has((name[0] ?? '').toLowerCase())) before.push(...name.splice(0, 1));
+  while (name.length > 1 && isPostNominal(name.at(-1) ?? '')) name.pop();
+  // "Shopkeeper Ada Renn": a trade with a capital, before a whole name
+  if (name.length > 2 && isTradeWithCapital(name[0] ?? '')) before.push(...name.splice(0, 1));
   const title = name.findLastIndex((word) => isRole(word) || isCourtesy(word));
   let role: string | null = null;
   let gender: Gender = null;
@@ -127,11 +37,13 @@ function readNamed(words: readonly string[]): SourceReading | null {
     name = name.slice(title + 1);
   }
   let organisation: string | null = null;
+  let owner: SourceReading['owner'] = null;
   const office = before.at(-1) ?? '';
   if (role === null && isRole(office)) {
     const described = readDescription(before);
     role = described?.role ?? null;
     organisation = described?.organisation ?? null;
+    owner = described?.owner ?? null;
   }
   if (name.length === 0 || (name.length === 1 && isRole((name[0] ?? '').replace(/s$/, '')))) return null;
   const opening = (before.at(-1) ?? '').toLowerCase();
@@ -142,8 +54,36 @@ function readNamed(words: readonly string[]): SourceReading | null {
     gender,
     role,
     organisation,
+    owner,
     vague: false,
   };
+}
+
+/** What tells that a name is yet to come: "her partner, Ada Renn", "one of them, Ada Renn", "Brenna’s champion, Ada Renn". */
+const TELLS_OF = /^(?:the|an?|its|their|his|her|my|our|one of|another of|\p{Lu}[\p{L}-]*['’]s?) /iu;
+const HONORIFIC = /^(?:the )?(?:(?:most|very|right|rt) )?(?:(?:reverend|rev|hon|honourable)\.? )/i;
+
+/** The whole name that stands behind a description and its comma. */
+function readApposed(head: string, rest: readonly string[]): SourceReading | null {
+  if (!TELLS_OF.test(head)) return null;
+  const apposed = wordsOf((rest[0] ?? '').replace(HONORIFIC, ''));
+  const isFull = apposed.length > 1 || isKin(wordsOf(head).at(-1) ?? '');
+  return isFull && apposed.length > 0 && apposed.every((word) => isCapital(word) || isParticle(word))
+    ? readNamed(apposed)
+    : null;
+}
+
+/** "Chair of governors Ada Renn", "Head of research Ada Renn": an office for something, and a whole name. */
+function readOfficeOf(head: readonly string[]): SourceReading | null {
+  const of = head.findIndex((word, i) => i > 0 && /^(?:of|for)$/.test(word));
+  if (of === -1 || !isRole(head[of - 1] ?? '')) return null;
+  const start = head.findIndex((word, i) => i > of && isCapital(word));
+  const name = head.slice(start);
+  if (start < of + 2 || head[of + 1] === 'the' || name.length < 2 || !name.every((word) => isCapital(word)))
+    return null;
+  const named = readNamed(name);
+  const from = /^(?:the|an?)$/i.test(head[0] ?? '') ? 1 : 0;
+  return named?.name.includes(' ') ? { ...named, role: head.slice(from, start).join(' ') } : null;
 }
 
 /** Reads the words of a source; what follows a comma or dash is taken for what is said of it. */
@@ -161,18 +101,20 @@ export function readSource(text: string): SourceReading {
     return { ...unclear(), kind: 'pronoun', name: only, gender };
   }
   if (head.includes('and')) return unclear();
+  const office = readOfficeOf(head);
+  if (office) return office;
   const described = readDescription(head);
+  const apposed = readApposed(headText, rest);
   if (described) {
     // "the mayor's press secretary, Ivo Marek": the name follows its description
-    const apposed = wordsOf(rest[0] ?? '');
-    const named = apposed.length > 1 && apposed.every(isCapital) ? readNamed(apposed) : null;
-    return named ? { ...named, role: described.role, organisation: described.organisation } : described;
+    return apposed
+      ? { ...apposed, role: described.role, organisation: described.organisation, owner: described.owner }
+      : described;
   }
-  if (isKin(head.at(-1) ?? '')) {
-    // "her mother, Ada Renn": kinship is no office, and names nobody by itself
-    const apposed = wordsOf(rest[0] ?? '');
-    const named = apposed.length > 1 && apposed.every(isCapital) ? readNamed(apposed) : null;
-    return named ?? { ...unclear(), kind: 'description' };
+  if (apposed) return apposed;
+  if (/^(?:one|another) of (?:the|them|those|its|his|her|their)\b/i.test(headText) || isKin(head.at(-1) ?? '')) {
+    // kinship is no office, and names nobody by itself
+    return { ...unclear(), kind: 'description' };
   }
   const of = head.findIndex((word, i) => i > 0 && OF.has(word));
   const possessor = head.findIndex((word, i) => i < head.length - 1 && /['’]s$/.test(word));
@@ -185,7 +127,9 @@ export function readSource(text: string): SourceReading {
     if (of !== -1 || !apposed?.name.includes(' ')) return unclear();
     return { ...apposed, organisation: apposed.organisation ?? (apposed.role ? owner : null) };
   }
-  const issuer = head.findIndex((word, i) => word === 'by' && i > 1 && head.slice(0, i).some(isDocument));
+  const issuer = head.findIndex(
+    (word, i) => (word === 'by' || word === 'from') && i > 0 && head.slice(0, i).some(isDocument),
+  );
   if (issuer !== -1) return readNamed(head.slice(issuer + 1)) ?? unclear();
   const before = head[of - 1] ?? '';
   if (
@@ -202,7 +146,14 @@ export function readSource(text: string): SourceReading {
   const named = readNamed(of === -1 || head.slice(0, of).every((word) => !isCapital(word)) ? head : head.slice(0, of));
   if (!named || (of !== -1 && head.slice(0, of).every((word) => !isCapital(word))))
     return { ...unclear(), kind: 'description' };
-  const told = tail.length > 0 ? readDescription(tail) : null;
+  const opens = wordsOf(rest[0] ?? '')[0] ?? '';
+  const isClause = /^(?:who|which|whose|that|for|in|on|by|speaking|writing)$/.test(opens);
+  const told = isClause ? null : readDescription(tail);
   const place = of !== -1 && !named.organisation ? organisationIn(head.slice(of + 1)) : null;
-  return { ...named, role: told?.role ?? named.role, organisation: told?.organisation ?? named.organisation ?? place };
+  return {
+    ...named,
+    role: told?.role ?? named.role,
+    organisation: told?.organisation ?? named.organisation ?? place,
+    owner: told?.owner ?? named.owner,
+  };
 }
