@@ -1,10 +1,10 @@
 import { grouped } from '../model/inWords.ts';
 import type { Bound, Figure } from '../model/records.ts';
-import { type Days, daysIn } from './calendar.ts';
+import { areEquallyLong, type Days, daysIn } from './calendar.ts';
 import { amountOf, unitFamily } from './figureKind.ts';
 import { cited, lengthInWords, rounded } from './inWords.ts';
 import type { Pair, Side } from './pair.ts';
-import type { Period } from './period.ts';
+import { otherReadings, type Period } from './period.ts';
 
 const DAYS_A_YEAR = 365.2425;
 /** Under this many days a rate per year would be mostly extrapolation. */
@@ -21,6 +21,8 @@ function ratesPerYear(earlier: Side, later: Side): string[] {
   const [a, b] = [earlier.period, later.period];
   if (!a || !b || a.start === b.start || daysIn(a) === daysIn(b)) return [];
   if (![a, b].every((period) => daysIn(period) >= SHORTEST_FOR_A_YEAR)) return [];
+  // A rate would choose between times of different length that the words allow alike.
+  if ([a, b].some((period) => otherReadings(period).some((other) => !areEquallyLong(other, period)))) return [];
   const rates = [ratePerYear(earlier.figure, a), ratePerYear(later.figure, b)];
   return rates.every((rate) => rate !== null) ? rates.filter((rate) => rate !== null) : [];
 }

@@ -54,11 +54,23 @@ function topicDossier(
     cells,
     figures: figures.get(topic.id) ?? [],
     together: [...(together.get(topic.id) ?? [])]
-      .map(([other, places]) => ({ topic: other, places }))
-      .sort((a, b) => b.places.length - a.places.length || (inBeat.get(a.topic) ?? 0) - (inBeat.get(b.topic) ?? 0)),
+      .map(([other, places]) => ({ topic: other, places, named: sentencesNaming(other, found) }))
+      .sort(
+        (a, b) =>
+          weightOf(b) - weightOf(a) ||
+          b.places.length - a.places.length ||
+          (inBeat.get(a.topic) ?? 0) - (inBeat.get(b.topic) ?? 0),
+      ),
     speakers: speakersOf(cells),
   };
 }
+
+const sentencesNaming = (topic: string, found: ReadonlyMap<string, ReadonlyMap<string, Mention[]>>): number =>
+  [...(found.get(topic)?.values() ?? [])].reduce((sum, mentions) => sum + mentions.length, 0);
+
+/** Shared sentences over the root of all that name the other (Ochiai's coefficient, but for what is the same for all): the rare counts more. */
+const weightOf = ({ places, named }: TopicDossier['together'][number]): number =>
+  places.length / Math.sqrt(Math.max(1, named));
 
 /** As pages list them; `named` only where no direction is given. */
 export function inOrder(directions: readonly Direction[]): Direction[] {

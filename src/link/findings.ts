@@ -1,9 +1,9 @@
-import type { CoverageCell, Finding, Place, Series, TopicDossier } from '../model/dossier.ts';
+import type { Agreement, CoverageCell, Entry, Finding, Place, Series, TopicDossier } from '../model/dossier.ts';
 import { capitalised, counted, listInWords, numberInWords } from '../model/inWords.ts';
-import { firstStated } from './agreements/oppositeDirections.ts';
+import { acrossArticles, firstStated } from './agreements/oppositeDirections.ts';
 import { cited } from './inWords.ts';
 import { findMisreadPairs } from './misreadPairs.ts';
-import { entryOf, outletOf, type Shelf, saidIn, saidWhen } from './shelf.ts';
+import { dayOf, entryOf, outletOf, type Shelf, saidIn, saidOn, saidWhen } from './shelf.ts';
 
 const AT_MOST = 3;
 /** Places that one finding opens. */
@@ -11,16 +11,17 @@ const PLACES = 4;
 
 /**
  * What the home page leads with. The rules, in order: a pair of counts that is easily misread; two directions of one
- * topic in one article; a topic that most articles name and none says is rising; a topic that the newest article names
- * first; a topic that the newest articles no longer name. The best of each rule first, then the next of each.
+ * topic, in one article or in two that follow one another; a topic that only the newest articles name; a topic that the newest articles no longer name; a
+ * topic that most articles name and in none of which we read that it is rising. The best of each rule first, then the
+ * next of each.
  */
 export function chooseFindings(shelf: Shelf, topics: readonly TopicDossier[], series: readonly Series[]): Finding[] {
   const rules = [
     findMisreadPairs(shelf, series, AT_MOST),
-    findTwoDirections(shelf, topics),
-    findNamedThroughout(shelf, topics),
+    [...findTwoDirections(shelf, topics), ...findTurns(shelf, topics)],
     findNewlyNamed(shelf, topics),
     findNoLongerNamed(shelf, topics),
+    findNamedThroughout(shelf, topics),
   ];
   const rounds = Array.from({ length: AT_MOST }, (_, round) => rules.flatMap((found) => found[round] ?? []));
   return rounds.flat().slice(0, AT_MOST);
@@ -48,6 +49,23 @@ function findTwoDirections(shelf: Shelf, topics: readonly TopicDossier[]): Findi
     });
 }
 
+/** A direction, and the opposite one in the next article that gives one. Newest first. */
+const findTurns = (shelf: Shelf, topics: readonly TopicDossier[]): Finding[] =>
+  topics
+    .flatMap((dossier) => acrossArticles(dossier, shelf))
+    .sort((a, b) => latestOf(b, shelf) - latestOf(a, shelf))
+    .map(({ title, why, topics: [topic], sides }) => ({
+      rule: 'opposite-directions',
+      title,
+      text: why,
+      topic: topic ?? null,
+      series: null,
+      places: uniquePlaces(sides.map(({ place }) => place)),
+    }));
+
+const latestOf = ({ sides }: Agreement, shelf: Shelf): number =>
+  Math.max(...sides.map(({ place }) => shelf.position.get(place.article) ?? 0));
+
 const namedCells = ({ cells }: TopicDossier): CoverageCell[] => cells.filter((cell) => cell.mentions.length > 0);
 
 /** Most articles first. */
@@ -62,7 +80,7 @@ function findNamedThroughout(shelf: Shelf, topics: readonly TopicDossier[]): Fin
     .sort((a, b) => b.cells.length - a.cells.length)
     .map(({ dossier: { topic }, cells }) => ({
       rule: 'named-throughout',
-      title: `${topic.name}: named in ${cells.length === all ? 'all' : `${numberInWords(cells.length)} of the`} ${counted(all, 'article')}, rising in none`,
+      title: `${topic.name}: named in ${cells.length === all ? 'all' : `${numberInWords(cells.length)} of the`} ${counted(all, 'article')}, read as rising in none`,
       text: directionsInWords(cells, shelf),
       topic: topic.id,
       series: null,
@@ -89,23 +107,34 @@ function directionsInWords(cells: readonly CoverageCell[], shelf: Shelf): string
     return `${words} ${when[i] ?? ''}`;
   });
   const silent = cells.length - given.length;
-  if (parts.length === 0) return 'No sentence gives a direction.';
-  const rest = silent === 0 ? '' : `; ${counted(silent, 'article')} ${silent === 1 ? 'gives' : 'give'} no direction`;
+  // What was not read may stand there all the same: only what was found is said.
+  if (parts.length === 0) return 'We read no direction in any of the sentences that name it.';
+  const rest = silent === 0 ? '' : `; in ${counted(silent, 'article')} we read no direction`;
   return `Said to be ${parts.join('; ')}${rest}.`;
 }
 
-/** Topics of the newest article that no earlier one names, where there are earlier ones to tell. */
+/** The newest fifth of the articles, and one of them at least. */
+const newestOf = (all: number): number => Math.ceil(all / 5);
+
+/** The month, or the day where the articles of that month tell another thing. */
+const sinceWhen = (entry: Entry, others: readonly Entry[]): string =>
+  others.some((other) => dayOf(other).slice(0, 7) === dayOf(entry).slice(0, 7)) ? saidOn(entry) : saidIn(entry);
+
+/** Topics of the newest articles that no earlier one names, where there are earlier ones to tell. */
 function findNewlyNamed(shelf: Shelf, topics: readonly TopicDossier[]): Finding[] {
-  const newest = shelf.entries[shelf.entries.length - 1];
-  if (!newest || shelf.entries.length < 3) return [];
+  const all = shelf.entries.length;
+  if (all < 3) return [];
   return topics.flatMap((dossier): Finding[] => {
     const cells = namedCells(dossier);
-    if (cells.length !== 1 || cells[0]?.article !== newest.article.id) return [];
+    const at = shelf.position.get(cells[0]?.article ?? '') ?? -1;
+    const [first, before] = [shelf.entries[at], shelf.entries.slice(0, Math.max(0, at))];
+    if (!first || at < all - newestOf(all)) return [];
+    const when = sinceWhen(first, before);
     return [
       {
         rule: 'newly-named',
-        title: `${dossier.topic.name}: named for the first time in ${saidIn(newest)}`,
-        text: `None of the ${counted(shelf.entries.length - 1, 'earlier article')} names it.`,
+        title: `${dossier.topic.name}: named for the first time ${when === saidIn(first) ? 'in' : 'on'} ${when}`,
+        text: `None of the ${counted(before.length, 'earlier article')} names it.`,
         topic: dossier.topic.id,
         series: null,
         places: placesIn(cells),
@@ -117,18 +146,19 @@ function findNewlyNamed(shelf: Shelf, topics: readonly TopicDossier[]): Finding[
 /** Topics that two or more articles named and the newest fifth (two at least) does not. */
 function findNoLongerNamed(shelf: Shelf, topics: readonly TopicDossier[]): Finding[] {
   const all = shelf.entries.length;
-  const recent = Math.max(2, Math.ceil(all / 5));
+  const recent = Math.max(2, newestOf(all));
   return topics
     .map((dossier) => ({ dossier, cells: namedCells(dossier) }))
     .flatMap(({ dossier: { topic }, cells }): Finding[] => {
       const last = cells[cells.length - 1];
       if (!last || cells.length < 2 || (shelf.position.get(last.article) ?? 0) >= all - recent) return [];
-      const when = saidIn(entryOf(shelf, last.article));
+      const at = shelf.position.get(last.article) ?? 0;
+      const when = sinceWhen(entryOf(shelf, last.article), shelf.entries.slice(at + 1));
       return [
         {
           rule: 'no-longer-named',
           title: `${topic.name}: not named since ${when}`,
-          text: `Named in ${counted(cells.length, 'article')} until then, in none of the ${counted(all - 1 - (shelf.position.get(last.article) ?? 0), 'article')} after.`,
+          text: `Named in ${counted(cells.length, 'article')} until then, in none of the ${counted(all - 1 - at, 'article')} after.`,
           topic: topic.id,
           series: null,
           places: placesIn(cells.slice(-PLACES)),

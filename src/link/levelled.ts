@@ -30,11 +30,15 @@ export const levelWord = (printed: string): string => {
   return singular(plain.replace(/iz(e|ed|es|er|ing|ation)s?$/, 'is$1'));
 };
 
+/** The words of a text as printed, in order, with where they begin. */
+export const printedWords = (text: string): { start: number; printed: string }[] =>
+  [...text.matchAll(WORD)].map((match) => ({ start: match.index, printed: match[0] }));
+
 /** The words of a text, in order. `offset` is added to every span. */
 export const wordsIn = (text: string, offset = 0): Word[] =>
-  [...text.matchAll(WORD)].map((match) => {
-    const start = match.index + offset;
-    return { start, end: start + match[0].length, printed: match[0], level: levelWord(match[0]) };
+  printedWords(text).map(({ start, printed }) => {
+    const from = start + offset;
+    return { start: from, end: from + printed.length, printed, level: levelWord(printed) };
   });
 
 export const levelledWords = (text: string): string[] => wordsIn(text).map((word) => word.level);

@@ -5,6 +5,7 @@ import { findAgreements } from './agreements/findAgreements.ts';
 import { makeTopics } from './coverage.ts';
 import { chooseFindings } from './findings.ts';
 import { relateArticles } from './relations.ts';
+import { findSameTexts } from './sameText/findSameTexts.ts';
 import { makeSeries } from './series.ts';
 import { makeShelf } from './shelf.ts';
 import { joinSpeakers } from './speakerNames.ts';
@@ -20,8 +21,9 @@ export function link(entries: readonly Entry[], beat: Beat): Outcome<Dossier> {
   const shelf = makeShelf(entries);
   const names = joinSpeakers(shelf, beat);
   const topics = makeTopics(shelf, beat, names);
-  const series = makeSeries(shelf, beat);
-  const speakers = makeSpeakers(shelf, beat, names);
+  const sameTexts = findSameTexts(shelf);
+  const series = makeSeries(shelf, beat, sameTexts);
+  const speakers = makeSpeakers(shelf, beat, names, sameTexts);
   const value: Dossier = {
     beat,
     articles: [...shelf.entries],
@@ -29,8 +31,9 @@ export function link(entries: readonly Entry[], beat: Beat): Outcome<Dossier> {
     timeline: makeTimeline(shelf, beat),
     series,
     speakers,
-    related: relateArticles(shelf, topics, series, speakers),
-    agreements: findAgreements(shelf, topics, series, speakers),
+    related: relateArticles(shelf, topics, series, speakers, sameTexts.found),
+    agreements: findAgreements(shelf, topics, series, speakers, beat, sameTexts),
+    sameTexts: sameTexts.found,
     findings: chooseFindings(shelf, topics, series),
   };
   return { value, diagnostics: findUnknownIds(shelf, beat) };

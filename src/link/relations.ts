@@ -1,5 +1,5 @@
-import type { Comparison, Relation, Series, SpeakerDossier, TopicDossier } from '../model/dossier.ts';
-import { capitalised, counted, listInWords, numberInWords } from '../model/inWords.ts';
+import type { Comparison, Relation, SameText, Series, SpeakerDossier, TopicDossier } from '../model/dossier.ts';
+import { capitalised, counted, listInWords, numberInWords, someOf } from '../model/inWords.ts';
 import { cited } from './inWords.ts';
 import { entryOf, type Shelf, saidWhen } from './shelf.ts';
 import { findTies, type Tie } from './ties.ts';
@@ -12,15 +12,16 @@ const NAMED = 3;
 
 /**
  * For every article the others that have to do with it, strongest first, each with its reasons: a number of the same
- * series, the same topics, words that return, the same speaker.
+ * series, the same text, the same topics, words that return, the same speaker.
  */
 export function relateArticles(
   shelf: Shelf,
   topics: readonly TopicDossier[],
   series: readonly Series[],
   speakers: readonly SpeakerDossier[],
+  sameTexts: readonly SameText[],
 ): Record<string, Relation[]> {
-  const ties = findTies(shelf, topics, series, speakers);
+  const ties = findTies(shelf, topics, series, speakers, sameTexts);
   const position = (id: string): number => shelf.position.get(id) ?? 0;
   const related = shelf.entries.map(({ article }): [string, Relation[]] => {
     const others = [...(ties.get(article.id) ?? [])].map(([other, found]) => ({
@@ -56,6 +57,7 @@ interface Reason {
 function reasonsFor(here: string, there: string, ties: readonly Tie[], shelf: Shelf): Relation['reasons'] {
   const topics = ties.flatMap((tie) => (tie.kind === 'topic' ? [tie] : []));
   const reasons = ties.flatMap((tie): Reason[] => {
+    if (tie.kind === 'text') return [textReason(here, tie)];
     if (tie.kind === 'count') return [countReason(here, tie)];
     if (tie.kind === 'speaker') return [speakerReason(here, there, tie, shelf)];
     if (tie.kind === 'words') return [wordsReason(tie)];
@@ -65,6 +67,22 @@ function reasonsFor(here: string, there: string, ties: readonly Tie[], shelf: Sh
     .sort((a, b) => b.weight - a.weight)
     .slice(0, REASONS)
     .map(({ lead, detail }) => ({ lead, detail }));
+}
+
+function textReason(here: string, { same, weight }: Tie & { kind: 'text' }): Reason {
+  const { articles, sentences, passages, form } = same;
+  const all = sentences[articles[0] === here ? 0 : 1];
+  const part = `${capitalised(someOf(passages.length, all, 'sentence'))} here`;
+  const stands = passages.length === 1 ? 'stands' : 'stand';
+  const how =
+    form === 'repeated'
+      ? `${stands} there too, with few words changed or none`
+      : `${stands} there in words much like these`;
+  return {
+    lead: form === 'repeated' ? 'Prints the same text' : 'Tells the same text in other words',
+    detail: `${part} ${how}. For these the two are one source.`,
+    weight,
+  };
 }
 
 const VERDICTS = { comparable: 'comparable', 'with-care': 'comparable with care', 'not-comparable': 'not comparable' };

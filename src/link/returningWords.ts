@@ -3,6 +3,7 @@ import type { Place, ReturningWords, SpeakerDossier } from '../model/dossier.ts'
 import type { Span } from '../model/evidence.ts';
 import { byCodeUnits, isFrequentWord, isStopWord, levelledWords, type Word, wordsIn } from './levelled.ts';
 import { placeOf } from './places.ts';
+import type { SameTexts } from './sameText/findSameTexts.ts';
 import { entryOf, type Shelf } from './shelf.ts';
 
 const AT_MOST = 8;
@@ -31,9 +32,15 @@ interface Found {
  * Words and phrases of two or three words that stand inside quotation marks in two or more articles of one speaker.
  * Function words, frequent words and the beat's own names are no finding. A single word returns by chance, so it
  * counts only where an outlet quoted it as a scrap, or where the beat lists it for an issue. The rarest come first: a
- * phrase before a word, then what the speaker says less often. One place an article.
+ * phrase before a word, then what the speaker says less often. One place an article; words that return only where one
+ * text is printed again do not return.
  */
-export function findReturningWords(said: SpeakerDossier['said'], shelf: Shelf, beat: Beat): ReturningWords[] {
+export function findReturningWords(
+  said: SpeakerDossier['said'],
+  shelf: Shelf,
+  beat: Beat,
+  { sourceOf }: SameTexts,
+): ReturningWords[] {
   if (said.length < 2) return [];
   const own = namesOfBeat(beat);
   const issues = wordsOfIssues(beat);
@@ -47,9 +54,14 @@ export function findReturningWords(said: SpeakerDossier['said'], shelf: Shelf, b
         note(found, phrase, isScrap, placeOf(read, phrase[0] ?? span), read.text);
     }
   }
-  const returning = [...found.values()].filter((one) => one.first.size > 1 && isTelling(one, issues));
-  return returning
-    .filter((one) => !returning.some((longer) => isPartOf(one, longer)))
+  const returns = ({ first }: Found): boolean =>
+    new Set([...first.values()].map(({ place }) => sourceOf(place))).size > 1;
+  const returning = new Map(
+    [...found].filter(([, one]) => one.first.size > 1 && isTelling(one, issues) && returns(one)),
+  );
+  const toldByLonger = new Set([...returning.values()].flatMap((longer) => partsOf(longer, returning)));
+  return [...returning.values()]
+    .filter((one) => !toldByLonger.has(one))
     .sort(
       (a, b) =>
         b.words - a.words || a.times - b.times || b.level.length - a.level.length || byCodeUnits(a.level, b.level),
@@ -127,11 +139,16 @@ function note(found: Map<string, Found>, phrase: readonly Word[], isScrap: boole
 }
 
 /** A word that returns only inside a phrase that returns is told by the phrase. */
-const isPartOf = (one: Found, longer: Found): boolean =>
-  longer.words > one.words &&
-  longer.first.size === one.first.size &&
-  ` ${longer.level} `.includes(` ${one.level} `) &&
-  [...one.first.keys()].every((article) => longer.first.has(article));
+function partsOf(longer: Found, returning: ReadonlyMap<string, Found>): Found[] {
+  const words = longer.level.split(' ');
+  const runs = words.flatMap((_, i) => words.slice(i).map((__, j) => words.slice(i, i + j + 1)));
+  return runs.flatMap((run) => {
+    const part = run.length < words.length ? returning.get(run.join(' ')) : undefined;
+    const isOnlyThere =
+      part && part.first.size === longer.first.size && [...part.first.keys()].every((id) => longer.first.has(id));
+    return isOnlyThere ? [part] : [];
+  });
+}
 
 /** Without the capital of a sentence's beginning, where one of the places shows it without. */
 const bestPrinted = (printed: readonly string[]): string =>

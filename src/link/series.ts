@@ -7,6 +7,7 @@ import { compare } from './compare.ts';
 import { readCounted } from './countedPhrase.ts';
 import { kindOf, unitFamily } from './figureKind.ts';
 import { addressOf, isFrequentWord } from './levelled.ts';
+import type { SameTexts } from './sameText/findSameTexts.ts';
 import { pairsOf } from './seriesPairs.ts';
 import { addUnder, type Shelf } from './shelf.ts';
 
@@ -16,14 +17,14 @@ interface Group {
 }
 
 /** All figures of all articles, grouped by what they count; see `Dossier.series` for the order. */
-export function makeSeries(shelf: Shelf, beat: Beat): Series[] {
+export function makeSeries(shelf: Shelf, beat: Beat, sameTexts: SameTexts): Series[] {
   const refs = figuresInOrder(shelf);
   const groups = [...groupByBeat(refs, beat), ...groupByWording(refs, beat)];
   const taken = new Set(beat.series.map((definition) => definition.id));
   const position = new Map(refs.map((ref, index) => [ref, index]));
   const order = ({ points: [first] }: Series): number => (first ? (position.get(first) ?? 0) : 0);
   return groups
-    .map((group) => seriesOf(group, shelf, beat, taken))
+    .map((group) => seriesOf(group, shelf, beat, taken, sameTexts))
     .sort((a, b) => b.points.length - a.points.length || order(a) - order(b));
 }
 
@@ -84,7 +85,7 @@ function shareThreat(group: Group, figure: Figure): boolean {
   return first.length === 0 ? figure.threats.length === 0 : first.some((threat) => figure.threats.includes(threat));
 }
 
-function seriesOf(group: Group, shelf: Shelf, beat: Beat, taken: Set<string>): Series {
+function seriesOf(group: Group, shelf: Shelf, beat: Beat, taken: Set<string>, sameTexts: SameTexts): Series {
   const { definition, points } = group;
   const named = new Set([...(definition?.threats ?? []), ...points.flatMap((ref) => ref.figure.threats)]);
   const [first] = points;
@@ -95,7 +96,7 @@ function seriesOf(group: Group, shelf: Shelf, beat: Beat, taken: Set<string>): S
     basis: definition ? 'beat' : 'wording',
     ...(definition?.about === undefined ? {} : { about: definition.about }),
     points,
-    comparisons: pairsOf(points, definition !== null, shelf).map(([earlier, later]) =>
+    comparisons: pairsOf(points, definition !== null, shelf, sameTexts).map(([earlier, later]) =>
       compare(earlier, later, definition, shelf, beat),
     ),
     threats: beat.topics.map((topic) => topic.id).filter((id) => named.has(id)),

@@ -1,24 +1,28 @@
 import type { FigureRef } from '../model/dossier.ts';
+import type { Figure } from '../model/records.ts';
+import { readCounted } from './countedPhrase.ts';
 import { kindOf } from './figureKind.ts';
 import { byCodeUnits, levelled } from './levelled.ts';
 import { readPeriod } from './period.ts';
-import { addUnder, type Shelf } from './shelf.ts';
+import { placeOf } from './places.ts';
+import type { SameTexts } from './sameText/findSameTexts.ts';
+import { addUnder, entryOf, type Shelf } from './shelf.ts';
 
 /**
  * Every two figures of one kind that were said one after the other. A number that an article repeats is taken once.
  * Within one article the time that a figure covers gives the order, and only for a series of beat.yaml: two figures
  * that an article words alike ("two men … three men …") are as likely to be two things. Two numbers that an article
- * gives for one time are no then and now; of these the one of the same agent goes on.
+ * gives for one time are no then and now; of these the one of the same agent goes on. A text that a second outlet prints
+ * says nothing new, nor does one number for one time in another article: it is taken from the first.
  */
-export function pairsOf(points: readonly FigureRef[], isDefined: boolean, shelf: Shelf): [FigureRef, FigureRef][] {
+export function pairsOf(
+  points: readonly FigureRef[],
+  isDefined: boolean,
+  shelf: Shelf,
+  { sourceOf }: SameTexts,
+): [FigureRef, FigureRef][] {
   const kinds = new Map<string, FigureRef[]>();
-  const said = new Set<string>();
-  for (const ref of points) {
-    const once = whatIsSaid(ref);
-    if (said.has(once)) continue;
-    said.add(once);
-    addUnder(kinds, kindOf(ref.figure), ref);
-  }
+  for (const ref of saidAnew(points, shelf, sourceOf)) addUnder(kinds, kindOf(ref.figure), ref);
   return [...kinds.values()].flatMap((kind) => {
     const steps = stepsOf(kind, shelf);
     return steps.flatMap((later, i): [FigureRef, FigureRef][] => {
@@ -28,24 +32,38 @@ export function pairsOf(points: readonly FigureRef[], isDefined: boolean, shelf:
   });
 }
 
-const whatIsSaid = ({ article, figure }: FigureRef): string => {
-  const { unit, per, change, value, low, high, bound, window, of, limits, agent } = figure;
-  return JSON.stringify([
-    article,
-    unit,
-    per,
-    change,
-    value,
-    low,
-    high,
-    bound,
-    window?.start,
-    window?.end,
-    of,
-    limits,
-    agent,
-  ]);
-};
+/** The figures without those that repeat one before: in the same article, for the same time, or in a copy of its text. */
+function saidAnew(points: readonly FigureRef[], shelf: Shelf, sourceOf: SameTexts['sourceOf']): FigureRef[] {
+  const said = new Set<string>();
+  const printedBy = new Map<string, string>();
+  return points.filter(({ article, figure }) => {
+    const { window, agent, counts } = figure;
+    const number = numberOf(figure);
+    const time = [window?.start, window?.end];
+    const here = JSON.stringify(['here', article, number, time, agent]);
+    const anywhere = JSON.stringify(['anywhere', number, time, readCounted(counts).words]);
+    const isAgain = said.has(here) || (window !== null && said.has(anywhere));
+    said.add(here).add(anywhere);
+    // The end of its time is left out: a copy may have been printed on another day.
+    const place = placeOf(entryOf(shelf, article).article, figure.evidence);
+    const printed = JSON.stringify([sourceOf(place), number, window?.start]);
+    const first = printedBy.get(printed) ?? article;
+    printedBy.set(printed, first);
+    return !isAgain && first === article;
+  });
+}
+
+const numberOf = ({ unit, per, change, value, low, high, bound, of, limits }: Figure): unknown[] => [
+  unit,
+  per,
+  change,
+  value,
+  low,
+  high,
+  bound,
+  of,
+  limits,
+];
 
 /** Figures of one article and one time stand on one step. */
 function stepsOf(kind: readonly FigureRef[], shelf: Shelf): FigureRef[][] {

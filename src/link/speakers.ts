@@ -4,6 +4,7 @@ import { byPosition } from '../model/evidence.ts';
 import type { Quotation, Speaker } from '../model/records.ts';
 import { byCodeUnits } from './levelled.ts';
 import { findReturningWords } from './returningWords.ts';
+import type { SameTexts } from './sameText/findSameTexts.ts';
 import { addUnder, type Shelf } from './shelf.ts';
 import type { SpeakerNames } from './speakerNames.ts';
 
@@ -13,10 +14,10 @@ interface Gathered {
 }
 
 /** One dossier a speaker, over all articles: most quotations first, then by name. */
-export function makeSpeakers(shelf: Shelf, beat: Beat, names: SpeakerNames): SpeakerDossier[] {
+export function makeSpeakers(shelf: Shelf, beat: Beat, names: SpeakerNames, sameTexts: SameTexts): SpeakerDossier[] {
   const gathered = gather(shelf, names);
   return [...gathered.entries()]
-    .map(([id, one]) => speakerDossier(id, one, shelf, beat, names))
+    .map(([id, one]) => speakerDossier(id, one, shelf, beat, names, sameTexts))
     .sort((a, b) => quotationsOf(b) - quotationsOf(a) || byCodeUnits(a.name, b.name) || byCodeUnits(a.id, b.id));
 }
 
@@ -40,20 +41,28 @@ function gather(shelf: Shelf, names: SpeakerNames): Map<string, Gathered> {
   return all;
 }
 
-function speakerDossier(id: string, one: Gathered, shelf: Shelf, beat: Beat, names: SpeakerNames): SpeakerDossier {
+function speakerDossier(
+  id: string,
+  one: Gathered,
+  shelf: Shelf,
+  beat: Beat,
+  names: SpeakerNames,
+  sameTexts: SameTexts,
+): SpeakerDossier {
   const person = beat.people.find((each) => each.id === id);
   const organisation = beat.organisations.find((each) => each.id === id);
   const said = [...one.quotations.entries()].map(([article, quotations]) => ({ article, quotations }));
   const name = person?.name ?? organisation?.name ?? fullestName(one);
+  const kind = !person && (organisation || isBody(name, one)) ? 'organisation' : 'person';
   return {
     id,
     name,
-    kind: person ? 'person' : organisation || isBody(name, one) ? 'organisation' : 'person',
+    kind,
     roles: rolesOf(one),
-    printed: printedNames(one),
+    printed: printedNames(one, kind === 'organisation' ? name : null),
     said,
     topics: topicsOf(said, beat),
-    wordsThatReturn: findReturningWords(said, shelf, beat),
+    wordsThatReturn: findReturningWords(said, shelf, beat, sameTexts),
     joined: names.joined.get(id) ?? [],
   };
 }
@@ -86,11 +95,15 @@ function rolesOf(one: Gathered): SpeakerDossier['roles'] {
 
 const PRONOUN = /^(?:he|she|they|it|his|her|hers|their|its|him|them|who)$/i;
 
-/** What follows a comma describes the speaker ("the director, who …") and is no part of the name. */
-function printedNames(one: Gathered): string[] {
+/**
+ * What follows a comma describes the speaker ("the director, who …") and is no part of the name; nor is what a body is
+ * named with ("a spokesman for the ministry", "the alert issued by the ministry"): there the name alone is kept.
+ */
+function printedNames(one: Gathered, body: string | null): string[] {
   const counts = new Map<string, number>();
   for (const { exact } of one.records.flatMap(({ speaker }) => speaker.mentions)) {
-    const name = (exact.split(',')[0] ?? exact).trim();
+    const whole = (exact.split(',')[0] ?? exact).trim();
+    const name = body !== null && whole.includes(` ${body}`) ? body : whole;
     if (name !== '' && !PRONOUN.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts.entries()].sort(([a, x], [b, y]) => y - x || byCodeUnits(a, b)).map(([name]) => name);

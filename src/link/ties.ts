@@ -1,4 +1,4 @@
-import type { Comparison, Series, SpeakerDossier, TopicDossier } from '../model/dossier.ts';
+import type { Comparison, SameText, Series, SpeakerDossier, TopicDossier } from '../model/dossier.ts';
 import { overlaps } from '../model/evidence.ts';
 import { entryOf, type Shelf } from './shelf.ts';
 
@@ -8,6 +8,7 @@ export type Tie =
   | { kind: 'topic'; weight: number; topic: TopicDossier; named: number }
   /** `saidIn`: sentences with words of the speaker, by article. */
   | { kind: 'speaker'; weight: number; speaker: SpeakerDossier; saidIn: ReadonlyMap<string, number> }
+  | { kind: 'text'; weight: number; same: SameText }
   | { kind: 'words'; weight: number; speaker: SpeakerDossier; words: string[] };
 
 /** Ties by article and by the other article; both ways the same list. */
@@ -16,6 +17,8 @@ export type Ties = Map<string, Map<string, Tie[]>>;
 /** Articles after one that share a topic or a speaker and are looked at: what bounds the work. */
 const NEIGHBOURS = 8;
 
+/** One text twice weighs more than any number, the more so the more of the shorter article it is. */
+const TEXT_WEIGHT = 6;
 const COUNT_WEIGHT = 3;
 const SPEAKER_WEIGHT = 0.5;
 const WORD_WEIGHT = 0.5;
@@ -27,9 +30,14 @@ export function findTies(
   topics: readonly TopicDossier[],
   series: readonly Series[],
   speakers: readonly SpeakerDossier[],
+  sameTexts: readonly SameText[],
 ): Ties {
   const ties: Ties = new Map();
   const all = shelf.entries.length;
+  for (const same of sameTexts) {
+    const weight = TEXT_WEIGHT * (same.passages.length / Math.min(...same.sentences));
+    tie(ties, ...same.articles, { kind: 'text', weight, same });
+  }
   for (const each of series)
     for (const comparison of each.comparisons) {
       const { earlier, later } = comparison;

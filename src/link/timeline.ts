@@ -1,25 +1,26 @@
 import type { Beat } from '../model/beat.ts';
-import type { Entry, ReferEntry, Timeline } from '../model/dossier.ts';
+import type { Entry, RecordRef, ReferEntry, Timeline } from '../model/dossier.ts';
 import { contains } from '../model/evidence.ts';
 import type { DateRecord, Figure, Interval } from '../model/records.ts';
 import { uncertainStart } from './calendar.ts';
 import { topicsOfFigure } from './figureTopics.ts';
-import { byCodeUnits, levelled } from './levelled.ts';
+import { byCodeUnits } from './levelled.ts';
+import { isBackground } from './namedDates.ts';
 import { placeOf } from './places.ts';
-import { findSameHappenings } from './sameHappening.ts';
+import { joinHappenings } from './sameHappening.ts';
 import { dateRecord, dayOf, type Shelf } from './shelf.ts';
 
 /** Two registers: when something was said, and the times that it refers to. */
 export function makeTimeline(shelf: Shelf, beat: Beat): Timeline {
-  const refers = shelf.entries.flatMap((entry) => refersIn(entry, beat));
-  const same = findSameHappenings(refers, shelf, beat);
+  const all = shelf.entries.flatMap((entry) => refersIn(entry, beat));
   return {
     said: shelf.entries.map((entry) => ({
       article: entry.article.id,
       day: dayOf(entry),
       basis: entry.records.publishedBasis,
     })),
-    refers: refers.map((one) => ({ ...one, alsoToldBy: same.get(one.id) ?? [] })),
+    ...joinHappenings(all, shelf, beat),
+    sayingDays: shelf.entries.flatMap(sayingDaysOf),
   };
 }
 
@@ -40,6 +41,14 @@ function refersIn(entry: Entry, beat: Beat): ReferEntry[] {
       positionOf(a) - positionOf(b) ||
       byCodeUnits(a.id, b.id),
   );
+}
+
+/** Dates that place an event on the day of publication, and give no figure its window. */
+function sayingDaysOf(entry: Entry): RecordRef[] {
+  const told = new Set(entry.records.figures.filter(hasTime).map((figure) => windowDate(entry, figure)?.id));
+  return entry.records.dates
+    .filter((date) => date.role !== 'statement' && isSayingDay(date, entry) && !told.has(date.id))
+    .map(({ id }) => ({ article: entry.article.id, record: id }));
 }
 
 /** "Today" is when it was said, which the other register shows. */
@@ -112,15 +121,5 @@ const common = (entry: Entry, record: Figure | DateRecord) => ({
   record: { article: entry.article.id, record: record.id },
   place: placeOf(entry.article, record.evidence),
   alsoToldBy: [],
+  oneWith: null,
 });
-
-/** The day comes from beat.yaml: a named date that is background there, known by its words or else by its day. */
-function isBackground(date: DateRecord, beat: Beat): boolean {
-  if (date.resolved !== 'named') return false;
-  const words = ` ${levelled(date.evidence.exact)} `;
-  const byWords = beat.namedDates.find(({ name, aliases }) =>
-    [name, ...aliases].some((each) => words.includes(` ${levelled(each)} `)),
-  );
-  const known = byWords ?? beat.namedDates.find(({ edtf }) => date.edtf === edtf || date.edtf.startsWith(`${edtf}/`));
-  return known?.background ?? true;
-}

@@ -1,5 +1,6 @@
 import { counted, dayInWords } from '../model/inWords.ts';
 import { areEquallyLong, type Days, dayNumber, daysBetween, isoDay, sharedDays } from './calendar.ts';
+import { rangeOf } from './figureKind.ts';
 import { cited, lengthInWords } from './inWords.ts';
 import type { Pair, Passed, Side } from './pair.ts';
 import type { Period } from './period.ts';
@@ -17,7 +18,7 @@ export function checkWindows(pair: Pair): Passed[] {
   if (!a || !b) return [missingWindow(earlier, later)];
   const what = earlier.figure.unit === 'count' ? 'counts' : 'windows';
   const start = checkStart(a, b, what);
-  return [start, ...checkReadings(a, b), checkLength(a, b), ...checkOverlap(a, b)];
+  return [start, ...checkReadings(a, b), checkLength(a, b), ...checkFall(pair, a, b), ...checkOverlap(a, b)];
 }
 
 function missingWindow(earlier: Side, later: Side): Passed {
@@ -104,6 +105,15 @@ function checkLength(a: Period, b: Period): Passed {
   }
   const sentence = `The windows differ in length: the earlier covers ${lengthWithDoubt(a)}, the later ${lengthWithDoubt(b)}.`;
   return { check, verdict: 'with-care', sentence, brief: 'different lengths' };
+}
+
+/** What was counted once does not go away: a total that runs on and is lower was counted or corrected otherwise. */
+function checkFall({ earlier: { figure }, later }: Pair, a: Period, b: Period): Passed[] {
+  const [before, after] = [rangeOf(figure), rangeOf(later.figure)];
+  const isTotal = figure.unit === 'count' && figure.per === undefined && figure.change === undefined;
+  if (!startsTogether(a, b) || b.end <= a.end || !isTotal || !before || !after || after.high >= before.low) return [];
+  const sentence = `The later count is lower, though it runs on: ${cited(figure.evidence.exact)}, then ${cited(later.figure.evidence.exact)}.`;
+  return [{ check: 'length', verdict: 'with-care', sentence, brief: 'a count that runs on and is lower' }];
 }
 
 /** "one year and nine months to two years and nine months" where the start is open. */

@@ -20,6 +20,8 @@ export interface Dossier {
   /** By article id: the other articles that have something to do with it, strongest first. */
   related: Record<string, Relation[]>;
   agreements: Agreement[];
+  /** Articles that print one text, in order of publication; they are one source for what they have in common. */
+  sameTexts: SameText[];
   /** What the home page leads with, chosen by rule. */
   findings: Finding[];
 }
@@ -75,8 +77,8 @@ export interface TopicDossier {
   /** One cell an article, in order of publication. */
   cells: CoverageCell[];
   figures: FigureRef[];
-  /** Other topics named in the same sentences, most often first. */
-  together: { topic: string; places: Place[] }[];
+  /** Other topics named in the same sentences; `named` counts all sentences that name the other: the rarer it is, the further up. */
+  together: { topic: string; places: Place[]; named: number }[];
   /** Ids of the speakers to whom a mention is attributed, most mentions first. */
   speakers: string[];
 }
@@ -127,8 +129,12 @@ export interface Comparison {
 export interface Timeline {
   /** One entry an article: when it was said. */
   said: SaidEntry[];
-  /** What the articles refer to, grouped by the article that says it, each group in order of time. */
+  /** What the articles refer to, grouped by the article that says it first, each group in order of time. */
   refers: ReferEntry[];
+  /** Further tellings of what an entry of `refers` stands for, in the same order. */
+  retold: ReferEntry[];
+  /** Dates that are the day of their article's publication: in the register of what was said, and in no other. */
+  sayingDays: RecordRef[];
 }
 
 export interface SaidEntry {
@@ -158,8 +164,10 @@ export interface ReferEntry {
   readings: Interval[];
   /** The date itself comes from beat.yaml and is in no article. */
   background: boolean;
-  /** Other records that tell of the same happening. */
+  /** Records of other articles that tell of the same happening: its further sources. */
   alsoToldBy: RecordRef[];
+  /** For a further telling the id of the entry that stands for the happening; else null. */
+  oneWith: string | null;
 }
 
 export interface SpeakerDossier {
@@ -192,6 +200,18 @@ export interface Relation {
   weight: number;
 }
 
+/** Two articles that print the same text, or of which one rewrites the other. Which of them had it first is not known. */
+export interface SameText {
+  /** The one published first, then the other. */
+  articles: [string, string];
+  /** `repeated`: most of the passages are in the same words; `rewritten`: most say the same things in words of which many are the same. */
+  form: 'repeated' | 'rewritten';
+  /** How many sentences each of the two articles has. */
+  sentences: [number, number];
+  /** Sentences that are one text, in the order of the first article; each has one counterpart. */
+  passages: [Place, Place][];
+}
+
 /** Two passages that agree, or that do not. */
 export interface Agreement {
   id: string;
@@ -206,6 +226,7 @@ export interface Agreement {
 }
 
 export interface Finding {
+  /** In the order in which the rules are asked. */
   rule: 'misread-pair' | 'opposite-directions' | 'newly-named' | 'no-longer-named' | 'named-throughout';
   title: string;
   text: string;

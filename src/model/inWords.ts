@@ -31,6 +31,12 @@ export const grouped = (n: number): string => {
 export const counted = (n: number, one: string, many = `${one}s`): string =>
   `${numberInWords(n)} ${n === 1 ? one : many}`;
 
+/** "three of the four sentences", "all four sentences", "both sentences", "the one sentence". */
+export const someOf = (n: number, all: number, one: string): string => {
+  if (n < all) return `${numberInWords(n)} of the ${counted(all, one)}`;
+  return all === 1 ? `the one ${one}` : all === 2 ? `both ${one}s` : `all ${counted(all, one)}`;
+};
+
 export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** "a", "a and b", "a, b and c". */

@@ -38,7 +38,8 @@ const gather = perDossier((dossier: Dossier): ReadonlyMap<string, Gathered> => {
   for (const { topic, cells } of dossier.topics)
     for (const cell of cells)
       if (cell.mentions.length > 1) all.get(cell.article)?.cells.push({ topic: topic.id, cell });
-  for (const entry of dossier.timeline.refers) all.get(entry.article)?.refers.push(entry);
+  for (const entry of [...dossier.timeline.refers, ...dossier.timeline.retold])
+    all.get(entry.article)?.refers.push(entry);
   for (const speaker of dossier.speakers)
     for (const words of speaker.wordsThatReturn)
       for (const id of new Set(words.places.map(({ place }) => place.article)))

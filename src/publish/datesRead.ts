@@ -19,7 +19,8 @@ const LISTED = 10;
 
 /** What a reader must know to trust the timeline, computed from what was drawn; nothing is said that did not occur. */
 export function describeDatesRead(lookup: Lookup): DatesRead[] {
-  const { refers } = lookup.dossier.timeline;
+  const { timeline } = lookup.dossier;
+  const refers = [...timeline.refers, ...timeline.retold];
   return [
     publicationDates(lookup),
     ...about(
@@ -138,15 +139,11 @@ const itemOf = ({ entry, date }: { entry: Entry; date: DateRecord }): Found => (
 });
 
 /** Dates that are the day of publication itself: the timeline has them as the moment of saying, and draws no second mark. */
-function sayingDays({ dossier }: Lookup): DatesRead[] {
-  const drawn = new Set(dossier.timeline.refers.map(({ article, date }) => `${article} ${date?.id}`));
-  const dates = dossier.articles.flatMap((entry) => {
-    const { id } = entry.article;
-    const day = entry.records.published.slice(0, 10);
-    return entry.records.dates
-      .filter(({ role, start, end }) => role !== 'statement' && start === day && end === day)
-      .filter((date) => !drawn.has(`${id} ${date.id}`))
-      .map((date) => ({ entry, date }));
+function sayingDays(lookup: Lookup): DatesRead[] {
+  const dates = lookup.dossier.timeline.sayingDays.flatMap(({ article, record }) => {
+    const entry = lookup.entry(article);
+    const date = entry.records.dates.find(({ id }) => id === record);
+    return date ? [{ entry, date }] : [];
   });
   if (dates.length === 0) return [];
   const one = dates.length === 1;

@@ -3,23 +3,32 @@ import type { OpenDays } from './timeScale.ts';
 
 /**
  * Days as words, no more precise than they are: whole years as years, whole months as months.
- * "2001", "March 2024", "8 October 2023 to 8 October 2024", "from 2022, no end given".
- * `edtf` adds "about" where it says so; an open end before the day on which it was `said` is "since 2022".
+ * "2001", "March 2024", "8 October 2023 to 8 October 2024", "from 2022, month not given, to 8 October 2024".
+ * `edtf` adds "about" where it says so; an open end before the day on which it was `said` is "since 2022, month not given".
  */
 export function intervalInWords({ start, end }: OpenDays, edtf = '', said?: string): string {
   const about = /[~%]/.test(edtf) ? 'about ' : '';
   if (start === null) return end === null ? 'no dates given' : `until ${about}${endInWords(end)}`;
   if (end === null) {
-    const from = about + startInWords(start, edtf);
-    return said !== undefined && start < said ? `since ${from}` : `from ${from}, no end given`;
+    const from = about + startInWords(start, edtf) + (isMonthOpen(edtf) ? ', month not given' : '');
+    return said !== undefined && start < said
+      ? `since ${from}`
+      : `from ${from}${from.includes(',') ? ' and' : ','} no end given`;
   }
-  const [a, b] = spanInWords(start, end);
+  if (isMonthOpen(edtf)) return `from ${about}${start.slice(0, 4)}, month not given, to ${dayInWords(end)}`;
+  const [a, b] =
+    /^\d{4}-\d{2}[~?%]?\//.test(edtf) && !isMonthEnd(end)
+      ? [monthInWords(start), dayInWords(end)]
+      : spanInWords(start, end);
   return about + (a === b ? a : `${a} to ${b}`);
 }
 
 /** The days, and every other reading that the words allow: "2024, or 16 October 2024 to 16 October 2025". */
 export const readingsInWords = (days: OpenDays, edtf: string, readings: readonly OpenDays[] = []): string =>
   [intervalInWords(days, edtf), ...readings.map((one) => intervalInWords(one))].join(', or ');
+
+/** A stretch that begins somewhere in a year: "2022/..", "2022/2024-10-08"; a year or month as its end includes the whole of both. */
+const isMonthOpen = (edtf: string): boolean => /^\d{4}[~?%]?\/(?!\d{4}(?:-\d{2})?[~?%]?$)/.test(edtf);
 
 /** With an open end the words decide: 2022-01-01 is the year where the expression is "2022/..". */
 function startInWords(start: string, edtf: string): string {

@@ -22,6 +22,8 @@ export interface TimelineGroup {
   /** The day of saying, in per cent. */
   said: number;
   rows: TimelineRow[];
+  /** What another article told first, and where that stands. */
+  retold: { words: string; where: string; route: string }[];
 }
 
 export interface TimelineRow {
@@ -53,8 +55,22 @@ export function makeTimelineGroup(lookup: Lookup, scale: TimeScale, { article, d
     outlet: outletOf(entry),
     said: scale.startOf(day),
     rows: [],
+    retold: [],
   };
 }
+
+/** The words of a further telling, and the row that stands for the happening. */
+export function makeRetold(lookup: Lookup, refer: ReferEntry, first: ReferEntry): TimelineGroup['retold'][number] {
+  const { before, exact, after } = labelOf(lookup, refer);
+  const there = lookup.entry(first.article);
+  return {
+    words: `${before}${exact}${after}`.trim(),
+    where: `${outletOf(there)}, ${dayInWords(there.article.meta.published)}`,
+    route: `${routes.timeline}#${rowId(first)}`,
+  };
+}
+
+const rowId = ({ id }: ReferEntry): string => `r-${id}`;
 
 export function makeTimelineRow(lookup: Lookup, scale: TimeScale, refer: ReferEntry): TimelineRow {
   const entry = lookup.entry(refer.article);
@@ -62,7 +78,7 @@ export function makeTimelineRow(lookup: Lookup, scale: TimeScale, refer: ReferEn
   const bar = makeBar(scale, refer, said);
   const marks = [refer.figure?.evidence, refer.date?.evidence].filter((span) => span !== undefined);
   return {
-    id: `r-${refer.id}`,
+    id: rowId(refer),
     kind: refer.kind,
     ...labelOf(lookup, refer),
     time: timeInWords(refer, said),

@@ -1,5 +1,6 @@
+import { numberInWords } from '../../src/model/inWords.ts';
 import type { PageOf, SiteModel } from '../../src/publish/page.ts';
-import type { AgreementView } from '../../src/publish/pages/agreement.ts';
+import type { AgreementPage as AgreementModel, AgreementView } from '../../src/publish/pages/agreement.ts';
 import { routes } from '../../src/publish/routes.ts';
 import { A } from '../link.tsx';
 import { Crumbs } from '../parts/Layout.tsx';
@@ -7,7 +8,7 @@ import { PageHead, Section } from '../parts/Section.tsx';
 import { SentenceBlock } from '../parts/Sentence.tsx';
 
 export function Agreement({ page }: { page: PageOf<'agreement'>; site: SiteModel }) {
-  const { deck, agree, differ } = page.model;
+  const { deck, agree, differ, sameTexts, moreSameTexts } = page.model;
   return (
     <>
       <Crumbs of={[{ name: 'Agreement' }]} />
@@ -19,12 +20,18 @@ export function Agreement({ page }: { page: PageOf<'agreement'>; site: SiteModel
         of={differ}
         none="No two passages were found that do not fit together."
       />
+      {sameTexts.length > 0 && <SameTexts of={sameTexts} more={moreSameTexts} />}
       <Section title="How pairs are found">
         <div class="prose">
           <p>
             Five rules compare the records of the articles: a statement that two articles tell; two numbers for the same
             thing; opposite directions for one threat or issue; a stated average beside the number it is of; and a
             quotation that is printed longer and shorter. A rule that is not sure lists nothing.
+          </p>
+          <p>
+            Where two articles print the same text, or one rewrites the other, they are one source: what both say of it
+            is no agreement. That is told by the words of the outlets themselves, and not by what both quote. A number
+            that differs between two such texts is listed.
           </p>
           <p>
             A pair that differs is no mistake by itself: the two may have been said of different times, or of different
@@ -51,6 +58,27 @@ function List(props: { id: string; title: string; of: readonly AgreementView[]; 
     </section>
   );
 }
+
+const SameTexts = ({ of: texts, more }: { of: AgreementModel['sameTexts']; more: number }) => (
+  <Section title="One text in two articles" note="Each pair is one source for what it has in common.">
+    <ul class="list">
+      {texts.map(({ articles, extent }) => (
+        <li>
+          <p>
+            {articles.map(({ name, route }, i) => (
+              <>
+                {i > 0 && ' and '}
+                <A to={route}>{name}</A>
+              </>
+            ))}
+          </p>
+          <p class="note-t">{extent}</p>
+        </li>
+      ))}
+    </ul>
+    {more > 0 && <p class="small mut">{`And ${numberInWords(more)} more.`}</p>}
+  </Section>
+);
 
 function Pair({ pair: { id, title, why, form, topics, sides } }: { pair: AgreementView }) {
   return (

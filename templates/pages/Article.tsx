@@ -3,6 +3,7 @@ import type { PageOf, SiteModel } from '../../src/publish/page.ts';
 import type { ArticlePage } from '../../src/publish/pages/article.ts';
 import { routes } from '../../src/publish/routes.ts';
 import { A } from '../link.tsx';
+import { Agreements } from '../parts/Agreements.tsx';
 import { ArticleSource } from '../parts/ArticleSource.tsx';
 import { TextBlock } from '../parts/ArticleText.tsx';
 import { Icon, type RecordIcon } from '../parts/icons.tsx';
@@ -31,6 +32,7 @@ export function Article({ page }: { page: PageOf<'article'>; site: SiteModel }) 
         {model.corrections.length > 0 && <Corrections of={model.corrections} />}
         <ArticleSource model={model} />
       </article>
+      {model.agreements.length > 0 && <Agreements of={model.agreements} sentences={false} />}
       {model.related.length > 0 && <Related of={model.related} />}
     </>
   );

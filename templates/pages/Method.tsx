@@ -4,6 +4,7 @@ import type { PageOf, SiteModel } from '../../src/publish/page.ts';
 import type { MethodPage } from '../../src/publish/pages/method.ts';
 import { routes } from '../../src/publish/routes.ts';
 import { A } from '../link.tsx';
+import { Accuracy } from '../parts/Accuracy.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { Crumbs } from '../parts/Layout.tsx';
 import { Steps } from '../parts/MethodSteps.tsx';
@@ -25,6 +26,7 @@ export function Method({ page: { model }, site }: { page: PageOf<'method'>; site
         </nav>
       </PageHead>
       <Steps />
+      <Accuracy of={model.accuracy} />
       <Dates model={model} />
       <Rules of={model.rules} />
       <NotUnderstood of={model.notUnderstood} />
@@ -37,6 +39,7 @@ export function Method({ page: { model }, site }: { page: PageOf<'method'>; site
 
 const PARTS = [
   ['steps', 'Step by step'],
+  ['accuracy', 'How accurate'],
   ['dates', 'Dates that no article prints'],
   ['rules', 'Rules'],
   ['not-understood', 'Not understood'],

@@ -2,6 +2,7 @@ import type { PageOf, SiteModel } from '../../src/publish/page.ts';
 import { routes } from '../../src/publish/routes.ts';
 import type { PointView } from '../../src/publish/seriesView.ts';
 import { A } from '../link.tsx';
+import { Agreements } from '../parts/Agreements.tsx';
 import { Crumbs } from '../parts/Layout.tsx';
 import { ScrollRegion } from '../parts/ScrollRegion.tsx';
 import { Facts, PageHead, Section } from '../parts/Section.tsx';
@@ -9,7 +10,7 @@ import { ThenAndNow } from '../parts/ThenAndNow.tsx';
 import { FigureKey } from './Figures.tsx';
 
 export function Series({ page }: { page: PageOf<'series'>; site: SiteModel }) {
-  const { deck, facts, series, definition, alike, downloads } = page.model;
+  const { deck, facts, series, definition, alike, agreements, downloads } = page.model;
   return (
     <>
       <Crumbs of={[{ name: 'Figures', route: routes.figures }, { name: series.name }]} />
@@ -29,6 +30,7 @@ export function Series({ page }: { page: PageOf<'series'>; site: SiteModel }) {
         </h2>
         <Points points={series.points} name={series.name} />
       </section>
+      {agreements.length > 0 && <Agreements of={agreements} />}
       <Section title="What the series is">
         <div class="prose">
           {definition.map((sentence) => (

@@ -3,6 +3,7 @@ import type { PageOf, SiteModel } from '../../src/publish/page.ts';
 import type { ThreatPage, TogetherRow } from '../../src/publish/pages/threat.ts';
 import { routes } from '../../src/publish/routes.ts';
 import { A } from '../link.tsx';
+import { Agreements } from '../parts/Agreements.tsx';
 import { Crumbs } from '../parts/Layout.tsx';
 import { Facts, PageHead, Section } from '../parts/Section.tsx';
 import { SentenceBlock, Sentences } from '../parts/Sentence.tsx';
@@ -117,7 +118,7 @@ const Figures = ({ of }: { of: ThreatPage['figures'] }) => (
 
 function Together({ model: { together, name, sentences } }: { model: ThreatPage }) {
   return (
-    <Section title="Named together">
+    <Section title="Named together" note="Of what is named in few sentences, one that it shares counts for more.">
       <p class="prose">{together.intro}</p>
       <table class="dots together">
         <thead>
@@ -131,6 +132,8 @@ function Together({ model: { together, name, sentences } }: { model: ThreatPage 
             <tr>
               <th scope="row">
                 <A to={row.route}>{row.name}</A>
+                <br />
+                <small class="mut">{row.elsewhere}</small>
               </th>
               <td>
                 <div class="dc">
@@ -159,28 +162,3 @@ function summaryOf({ count, sentences, name }: TogetherRow): string {
       : 'the sentences';
   return `Show ${which} that also name ${name}`;
 }
-
-const Agreements = ({ of }: { of: ThreatPage['agreements'] }) => (
-  <Section
-    title="Agreement and tension"
-    note={
-      <>
-        Passages that agree, or that do not. <A to={routes.agreement}>All of them</A>
-      </>
-    }
-  >
-    {of.map(({ title, route, why, sides }) => (
-      <div class="tension">
-        <h3>
-          <A to={route}>{title}</A>
-        </h3>
-        <p class="note-t">{why}</p>
-        <div class="evs">
-          {sides.map((side) => (
-            <SentenceBlock sentence={side} />
-          ))}
-        </div>
-      </div>
-    ))}
-  </Section>
-);

@@ -142,13 +142,19 @@ function Year({ year, groups }: { year: string; groups: readonly TimelineGroup[]
   );
 }
 
-const Rows = ({ group: { rows, said } }: { group: TimelineGroup }) => (
+const Rows = ({ group: { rows, said, retold } }: { group: TimelineGroup }) => (
   <div>
-    {rows.length === 0 && (
+    {rows.length === 0 && retold.length === 0 && (
       <p class="small mut">No sentence of this article gives a date or a window that could be placed.</p>
     )}
     {rows.map((row) => (
       <Row row={row} said={said} />
+    ))}
+    {retold.map(({ words, where, route }) => (
+      <p class="small mut">
+        {`“${words}”: the same happening as told by `}
+        <A to={route}>{where}</A>
+      </p>
     ))}
   </div>
 );

@@ -62,6 +62,90 @@ describe('the same number in two articles', () => {
   });
 });
 
+/** Counts that run on from one day to the day of the article. */
+const running = (id: string, exact: string, published: string, figure: Partial<Figure> = {}): Entry =>
+  leaks(
+    id,
+    exact,
+    { window: { edtf: `2025-03-07/${published}`, start: '2025-03-07', end: published }, ...figure },
+    published,
+  );
+
+describe('a count that runs on', () => {
+  it.each<[string, Entry[], string[]]>([
+    [
+      'agrees when it is told again',
+      [running('a1', '12', '2025-03-08'), running('a2', '12', '2025-03-10')],
+      ['same-statement'],
+    ],
+    ['is news when it rises', [running('a1', '12', '2025-03-08'), running('a2', '15', '2025-03-10')], []],
+    [
+      'differs when it falls',
+      [running('a1', '15', '2025-03-08'), running('a2', '12', '2025-03-10')],
+      ['different-number'],
+    ],
+    [
+      'differs on one day',
+      [running('a1', '12', '2025-03-08'), running('a2', '15', '2025-03-08')],
+      ['different-number'],
+    ],
+    [
+      'does not fall below a bound that allows it',
+      [running('a1', '15', '2025-03-08', { bound: 'about' }), running('a2', '14', '2025-03-10')],
+      [],
+    ],
+    [
+      'may fall where it is a rate',
+      [running('a1', '15', '2025-03-08', { per: 'day' }), running('a2', '12', '2025-03-10', { per: 'day' })],
+      [],
+    ],
+    [
+      'may fall where it is a share',
+      [running('a1', '15', '2025-03-08', { unit: 'percent' }), running('a2', '12', '2025-03-10', { unit: 'percent' })],
+      [],
+    ],
+    [
+      'is another count where it starts on another day',
+      [
+        running('a1', '15', '2025-03-08'),
+        running('a2', '12', '2025-03-10', {
+          window: { edtf: '2025-03-08/2025-03-10', start: '2025-03-08', end: '2025-03-10' },
+        }),
+      ],
+      [],
+    ],
+  ])('%s', (_what, entries, expected) => {
+    expect(forms(entries)).toEqual(expected);
+  });
+
+  it('is told with the time of each', () => {
+    const [fallen] = agreementsOf([running('a1', '15', '2025-03-08'), running('a2', '12', '2025-03-10')]);
+    expect(fallen?.title).toBe('Leaks found: a later count that is lower');
+    expect(fallen?.why).toBe(
+      '“15” (The a1) for 7 March 2025 to 8 March 2025 against “12” (The a2) for 7 March 2025 to 10 March 2025. Both counts start on one day, and a count that runs on does not fall by itself.',
+    );
+  });
+});
+
+describe('words that beat.yaml lists as one thing', () => {
+  const two = beatFrom({ series: [{ id: 'leaks', name: 'Leaks found', counts: ['leaks', 'burst pipes'] }] });
+  const formsOf = (entries: readonly Entry[]): string[] => link(entries, two).value.agreements.map(({ form }) => form);
+
+  it('are one thing for numbers', () => {
+    expect(formsOf([leaks('a1', '12'), leaks('a2', '15', { counts: 'burst pipes' })])).toEqual(['different-number']);
+  });
+
+  it.each<[string, Entry[]]>([
+    ['a description of one of them', [leaks('a1', '12'), leaks('a2', '15', { counts: 'large leaks' })]],
+    [
+      'shares of them',
+      [leaks('a1', '12', { unit: 'percent' }), leaks('a2', '15', { unit: 'percent', counts: 'burst pipes' })],
+    ],
+  ])('are not: %s', (_what, entries) => {
+    expect(formsOf(entries)).toEqual([]);
+  });
+});
+
 describe('another number for the same thing and time', () => {
   it.each<[string, Entry[]]>([
     ['in two articles', [leaks('a1', '12'), leaks('a2', '15')]],
@@ -108,53 +192,5 @@ describe('another number for the same thing and time', () => {
     ],
   ])('does not differ: %s', (_what, entries) => {
     expect(forms(entries)).toEqual([]);
-  });
-});
-
-describe('an average and its own total', () => {
-  const averages = (total: Partial<Figure>, rate: Partial<Figure>): Agreement[] =>
-    agreementsOf([
-      article(
-        'a1',
-        {
-          sentences: ['Since the start of 2020 there were 19 leaks, approximately four per year.'],
-          figures: [
-            {
-              exact: '19',
-              counts: 'leaks',
-              window: { edtf: '2020-01/2025-10-16', start: '2020-01-01', end: '2025-10-16' },
-              ...total,
-            },
-            { exact: 'approximately four', value: 4, bound: 'about', per: 'year', counts: 'leaks', ...rate },
-          ],
-        },
-        '2025-10-16',
-      ),
-    ]);
-
-  it('differ where the one does not follow from the other', () => {
-    const [one, ...others] = averages({}, {});
-    expect(others).toEqual([]);
-    expect(one).toMatchObject({ kind: 'differ', form: 'average' });
-    expect(one?.why).toBe(
-      '“19” over January 2020 to October 2025 is about 3.3 a year; the average given is “approximately four”.',
-    );
-    expect(one?.sides.map(({ record }) => record)).toEqual(['figure-19', 'figure-approximately-four']);
-  });
-
-  it.each<[string, Partial<Figure>, Partial<Figure>]>([
-    ['it follows', { value: 23 }, {}],
-    ['it follows by rounding', { value: 21 }, { bound: 'exact' }],
-    ['the total is a lower bound', { bound: 'more-than' }, {}],
-    [
-      'the start is open and allows it',
-      { value: 19, window: { edtf: '2020/2025-10-16', start: '2020-01-01', end: '2025-10-16' } },
-      { value: 3.8, bound: 'exact' },
-    ],
-    ['the total has no window', { window: null }, {}],
-    ['another thing is averaged', {}, { counts: 'repairs' }],
-    ['the rate is of another time', {}, { window: { edtf: '2025', start: '2025-01-01', end: '2025-12-31' } }],
-  ])('are not listed where %s', (_what, total, rate) => {
-    expect(averages(total, rate)).toEqual([]);
   });
 });

@@ -33,6 +33,20 @@ const windows: Case[] = [
     'comparable',
     'length',
   ],
+  [
+    'a running total that falls',
+    { ...since('2026-03-07', '2026-03-07', '2026-03-08'), value: 15 },
+    { ...since('2026-03-07', '2026-03-07', '2026-03-10'), value: 12 },
+    'with-care',
+    'length',
+  ],
+  [
+    'a running rate that falls',
+    { ...since('2026-03-07', '2026-03-07', '2026-03-08'), value: 15, per: 'day' },
+    { ...since('2026-03-07', '2026-03-07', '2026-03-10'), value: 12, per: 'day' },
+    'comparable',
+    'length',
+  ],
   ['no window on either side', { counts: 'leaks' }, { counts: 'leaks' }, 'with-care', 'start'],
   ['a window on one side', last, { counts: 'leaks' }, 'with-care', 'start'],
   [

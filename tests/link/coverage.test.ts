@@ -77,7 +77,31 @@ describe('coverage', () => {
           { article: 'a1', sentence: 1 },
           { article: 'a1', sentence: 3 },
         ],
+        named: 2,
       },
+    ]);
+  });
+
+  it('puts the rarer of two topics that are named together equally often first', () => {
+    const sentences = ['A flood of looting and cholera.', 'Looting went on.', 'More looting.', 'Looting again.'];
+    const entry = entryFrom({
+      id: 'a1',
+      published: '2026-01-01',
+      sentences,
+      threats: [
+        { threat: 'flooding', exact: 'flood' },
+        { threat: 'weather', exact: 'looting' },
+        { threat: 'drought', exact: 'cholera' },
+        ...[2, 3, 4].map((inSentence) => ({ threat: 'weather', exact: 'ooting', inSentence })),
+      ],
+    });
+    const shelf = makeShelf([entry]);
+    const [together] = makeTopics(shelf, beat, joinSpeakers(shelf, beat)).flatMap((each) =>
+      each.topic.id === 'flooding' ? [each.together] : [],
+    );
+    expect(together?.map((each) => [each.topic, each.places.length, each.named])).toEqual([
+      ['drought', 1, 1],
+      ['weather', 1, 4],
     ]);
   });
 

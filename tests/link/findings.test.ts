@@ -61,11 +61,21 @@ describe('findings', () => {
   it.each<[string, Entry[], string[]]>([
     ['two directions in one article', [naming(1, 'drought rising', 'drought falling')], ['opposite-directions']],
     [
+      'a direction and then the opposite',
+      [naming(1, 'drought rising'), naming(2), naming(3, 'drought falling')],
+      ['opposite-directions'],
+    ],
+    [
       'a topic that most name and none says is rising',
       [naming(1, 'drought'), naming(2, 'drought steady'), naming(3, 'drought')],
       ['named-throughout'],
     ],
     ['a topic that the newest names first', [naming(1), naming(2), naming(3, 'drought')], ['newly-named']],
+    [
+      'a topic that the newest fifth names first',
+      [...[1, 2, 3, 4].map((day) => naming(day)), naming(5, 'drought'), naming(6, 'drought')],
+      ['newly-named'],
+    ],
     [
       'a topic that the newest no longer name',
       [naming(1, 'drought'), naming(2, 'drought rising'), naming(3), naming(4)],
@@ -82,10 +92,13 @@ describe('findings', () => {
 
   it.each<[string, Entry[]]>([
     ['a number that stays', [leaks(1, '43'), leaks(2, '43')]],
-    ['directions in two articles', [naming(1, 'drought rising'), naming(2, 'drought falling')]],
     [
       'a topic that most name and one says is rising',
       [naming(1, 'drought'), naming(2, 'drought rising'), naming(3, 'drought')],
+    ],
+    [
+      'a topic that is named first before the newest fifth',
+      [...[1, 2, 3].map((day) => naming(day)), naming(4, 'drought'), naming(5, 'drought')],
     ],
     ['a first name in two articles alone', [naming(1), naming(2, 'drought')]],
     ['a topic that one article named once', [naming(1, 'drought'), naming(2), naming(3)]],
@@ -95,8 +108,8 @@ describe('findings', () => {
 
   it('say of a topic what directions were given', () => {
     const [one] = findingsOf([naming(1, 'drought'), naming(2, 'drought steady'), naming(3, 'drought')]);
-    expect(one?.title).toBe('drought: named in all three articles, rising in none');
-    expect(one?.text).toBe('Said to be unchanged in January 2026; two articles give no direction.');
+    expect(one?.title).toBe('drought: named in all three articles, read as rising in none');
+    expect(one?.text).toBe('Said to be unchanged in January 2026; in two articles we read no direction.');
     expect(one?.places[1]).toEqual({ article: 'day-2', sentence: 2 });
   });
 });

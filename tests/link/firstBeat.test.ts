@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { makeDossier } from '../../src/analyse.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
+import { renderDossier } from './renderDossier.ts';
 
 /** What must come out of the five articles by the general rules, whatever else does. */
 const { value } = await makeDossier({ articles: ['articles'], beat: 'beat.yaml', drafts: false });
@@ -13,7 +16,18 @@ function dossier(): Dossier {
 const pair = (series: string) => dossier().series.find(({ id }) => id === series)?.comparisons[0];
 const sentences = (series: string): string[] => pair(series)?.reasons.map(({ sentence }) => sentence) ?? [];
 
+const GOLDEN = 'tests/link/firstBeat.dossier.txt';
+
 describe('the five articles', () => {
+  it('conclude what was reviewed', async () => {
+    const rendered = renderDossier(dossier());
+    if (process.env.UPDATE_GOLDEN === '1') await writeFile(GOLDEN, rendered);
+    if (!existsSync(GOLDEN)) throw new Error(`${GOLDEN} is missing: write it with \`npm run golden\` and review it`);
+    expect(rendered, 'the conclusions have changed; if that is right, `npm run golden`').toBe(
+      await readFile(GOLDEN, 'utf8'),
+    );
+  });
+
   it('have 43 plots, then 19, not comparable: the starts differ and the windows overlap', () => {
     expect(pair('late-stage-plots')).toMatchObject({ verdict: 'not-comparable', arithmetic: [] });
     expect(sentences('late-stage-plots')).toContain(
@@ -52,7 +66,7 @@ describe('the five articles', () => {
     expect(dossier().findings.map(({ rule }) => rule)).toEqual([
       'misread-pair',
       'opposite-directions',
-      'named-throughout',
+      'no-longer-named',
     ]);
     expect(dossier().findings[0]?.title).toBe('Late-stage plots disrupted: 43, then 19');
   });

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { findSameTexts } from '../../src/link/sameText/findSameTexts.ts';
 import { makeSeries } from '../../src/link/series.ts';
 import { makeShelf } from '../../src/link/shelf.ts';
 import type { Figure } from '../../src/model/records.ts';
 import { beatFrom } from '../fixtures.ts';
 import { floodBeat, floodEntries } from './floods.ts';
 import { entryFrom } from './records.ts';
+
+/** Every sentence is a source of its own. */
+const NO_SAME_TEXTS = findSameTexts(makeShelf([]));
 
 const beat = beatFrom({ topics: ['flooding', 'drought'].map((id) => ({ id, name: id, aliases: [id] })) });
 
@@ -22,10 +26,11 @@ const seriesOf = (...figures: Partial<Figure>[]) =>
       ),
     ),
     beat,
+    NO_SAME_TEXTS,
   );
 
 describe('series of beat.yaml', () => {
-  const [toll, ...others] = makeSeries(makeShelf(floodEntries), floodBeat);
+  const [toll, ...others] = makeSeries(makeShelf(floodEntries), floodBeat, NO_SAME_TEXTS);
 
   it('hold the figures that name them, as first said', () => {
     expect(toll).toMatchObject({ id: 'death-toll', name: 'Confirmed deaths', basis: 'beat', threats: ['flooding'] });
@@ -40,7 +45,7 @@ describe('series of beat.yaml', () => {
       sentences: ['The ministry counted 18 deaths.'],
       figures: [{ exact: '18', counts: 'deaths', agent: 'The ministry', series: 'death-toll' }],
     });
-    const [longer] = makeSeries(makeShelf([...floodEntries, later]), floodBeat);
+    const [longer] = makeSeries(makeShelf([...floodEntries, later]), floodBeat, NO_SAME_TEXTS);
     const pairs = longer?.comparisons.map((pair) => [pair.earlier.figure.value, pair.later.figure.value, pair.verdict]);
     expect(pairs).toEqual([
       [12, 15, 'comparable'],
@@ -106,7 +111,7 @@ describe('series by wording', () => {
         { exact: '9', counts: 'burst pipes' },
       ],
     });
-    expect(makeSeries(makeShelf([entry]), beat).map(({ comparisons }) => comparisons)).toEqual([[]]);
+    expect(makeSeries(makeShelf([entry]), beat, NO_SAME_TEXTS).map(({ comparisons }) => comparisons)).toEqual([[]]);
   });
 
   it('are named and addressed by the counted words', () => {

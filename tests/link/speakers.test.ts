@@ -140,6 +140,14 @@ describe('speakers of several articles', () => {
     expect(link([entry], beat).value.speakers[0]?.printed).toEqual(['Renn', 'Ada Renn']);
   });
 
+  it('are bodies under their own names, whoever or whatever speaks for them', () => {
+    const sentences = ['The map issued by the Water Ministry shows it.', 'The Water Ministry spoke.'];
+    const mentions = ['The map issued by the Water Ministry', 'The Water Ministry'];
+    const speakers = [{ id: 'water-ministry', name: 'Water Ministry', mentions }];
+    const entry = entryFrom({ id: 'a1', published: '2026-01-01', sentences, speakers });
+    expect(link([entry], beat).value.speakers[0]?.printed).toEqual(['Water Ministry']);
+  });
+
   it.each([
     ['Water Ministry', null, 'organisation'],
     ['intelligence officials', null, 'organisation'],

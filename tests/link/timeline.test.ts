@@ -115,7 +115,77 @@ describe('the same happening told twice', () => {
   it('is joined where days, a topic and a name agree', () => {
     expect(
       toldWith(telling('a2', 'On Saturday the bridge at Sarno fell to the water.', 'flooding', '2026-03-07')),
-    ).toEqual([['a2'], ['a1']]);
+    ).toEqual([['a2']]);
+  });
+
+  it('stands with who told it first, and the other telling leads there', () => {
+    const second = telling('a2', 'On Saturday the bridge at Sarno fell to the water.', 'flooding', '2026-03-07');
+    const { refers, retold } = timelineOf(second, first);
+    expect(refers.map(({ id, oneWith }) => [id, oneWith])).toEqual([['a1--date-saturday', null]]);
+    expect(retold.map(({ id, oneWith }) => [id, oneWith])).toEqual([['a2--date-saturday', 'a1--date-saturday']]);
+  });
+
+  it('takes a third telling only where it is one with both', () => {
+    const between = (id: string, sentence: string, start: string, end: string): Entry =>
+      entryFrom({
+        id,
+        published: '2026-03-20',
+        sentences: [sentence],
+        threats: [{ threat: 'flooding', exact: 'water' }],
+        dates: [{ exact: 'then', edtf: `${start}/${end}`, start, end }],
+      });
+    const other = 'It was then that a wall at Lecce gave way to water.';
+    const { refers } = timelineOf(
+      between('a1', 'It was then that the bridge at Sarno fell to the water.', '2026-03-01', '2026-03-04'),
+      between('a2', 'Then the bridge at Sarno fell, and then came water.', '2026-03-03', '2026-03-08'),
+      between('a3', 'A pier at Sarno went then, when the water came.', '2026-03-06', '2026-03-09'),
+      between('a4', other, '2026-03-12', '2026-03-12'),
+      between('a5', other, '2026-03-14', '2026-03-14'),
+      between('a6', other, '2026-03-16', '2026-03-16'),
+    );
+    expect(refers.map(({ article, alsoToldBy }) => [article, alsoToldBy.map((ref) => ref.article)])).toEqual([
+      ['a1', ['a2']],
+      ['a3', []],
+      ['a4', []],
+      ['a5', []],
+      ['a6', []],
+    ]);
+  });
+
+  it('is known by the named date that both give, whatever else the sentences name', () => {
+    const naming = (id: string, sentence: string, exact: string, edtf = '2026-03-07'): Entry =>
+      entryFrom({
+        id,
+        published: '2026-03-20',
+        sentences: [sentence],
+        dates: [
+          {
+            exact,
+            edtf,
+            start: '2026-03-07',
+            end: edtf.includes('/') ? '2026-03-20' : '2026-03-07',
+            resolved: 'named',
+          },
+        ],
+      });
+    const known = naming('a1', 'Nobody slept after the dam failed.', 'after the dam failed');
+    const also = naming('a2', 'It is said that the dam failed by night.', 'the dam failed');
+    const since = naming('a3', 'It has rained since the dam failed.', 'since the dam failed', '2026-03-07/2026-03-20');
+    const dam = beatFrom({
+      namedDates: [{ name: 'the dam failure', aliases: ['the dam failed'], edtf: '2026-03-07', background: true }],
+    });
+    const { refers } = makeTimeline(makeShelf([known, also, since]), dam);
+    expect(refers.map(({ article, alsoToldBy }) => [article, alsoToldBy.map((ref) => ref.article)])).toEqual([
+      ['a1', ['a2']],
+      ['a3', []],
+    ]);
+  });
+
+  it('is no happening on the day of publication, which is in the other register', () => {
+    const today = telling('a1', 'The water broke the bridge at Sarno on Saturday.', 'flooding', '2026-03-20');
+    const { refers, sayingDays } = timelineOf(today);
+    expect(refers).toEqual([]);
+    expect(sayingDays).toEqual([{ article: 'a1', record: 'date-saturday' }]);
   });
 
   it.each([
@@ -131,10 +201,35 @@ describe('the same happening told twice', () => {
     expect(toldWith(other)).toEqual([[], []]);
   });
 
-  it('is not told by a name that stands in most articles', () => {
-    const others = ['a2', 'a3', 'a4'].map((id) =>
-      telling(id, 'On Saturday the water rose in Sarno.', 'flooding', '2026-03-07'),
+  describe('where the name stands in most articles', () => {
+    const others = ['rose', 'fell', 'froze'].map((verb, i) =>
+      telling(`a${i + 2}`, `On Saturday the water ${verb} in Sarno.`, 'flooding', '2026-03-07'),
     );
-    expect(timelineOf(first, ...others).refers.flatMap(({ alsoToldBy }) => alsoToldBy)).toEqual([]);
+    const toldBy = (...entries: Entry[]) =>
+      timelineOf(first, ...others, ...entries).refers.flatMap(({ alsoToldBy }) =>
+        alsoToldBy.map(({ article }) => article),
+      );
+
+    it('stays apart by the name alone', () => {
+      expect(toldBy()).toEqual([]);
+    });
+
+    it('is joined where another word tells it too', () => {
+      expect(
+        toldBy(telling('a9', 'A bridge at Sarno was lost to water on Saturday.', 'flooding', '2026-03-07')),
+      ).toEqual(['a9']);
+    });
+
+    it('stays apart where the time is long', () => {
+      const long = (id: string): Entry =>
+        entryFrom({
+          id,
+          published: '2026-03-20',
+          sentences: ['In March the water broke a sluice at Sarno.'],
+          threats: [{ threat: 'flooding', exact: 'water' }],
+          dates: [{ exact: 'In March', edtf: '2026-03', start: '2026-03-01', end: '2026-03-31' }],
+        });
+      expect(toldBy(long('a8'), long('a9'))).toEqual([]);
+    });
   });
 });

@@ -14,6 +14,8 @@ describe('an interval in words', () => {
     ['2024-10-08', '2024-10-08', '2024-10-08', '8 October 2024'],
     ['2023-10-08', '2024-10-08', '', '8 October 2023 to 8 October 2024'],
     ['2014-01-01', '2014-12-31', '2014~', 'about 2014'],
+    ['2022-01-01', '2024-10-08', '2022/2024-10-08', 'from 2022, month not given, to 8 October 2024'],
+    ['2017-03-01', '2024-10-08', '2017-03/2024-10-08', 'March 2017 to 8 October 2024'],
     [null, '2019-12-31', '../2019', 'until 2019'],
     [null, null, '', 'no dates given'],
   ])('%s to %s (%s) is "%s…"', (start, end, edtf, words) => {
@@ -21,10 +23,10 @@ describe('an interval in words', () => {
   });
 
   it.each([
-    ['2022/..', '2022-01-01', '2024-10-08', 'since 2022'],
+    ['2022/..', '2022-01-01', '2024-10-08', 'since 2022, month not given'],
     ['2017-03/..', '2017-03-01', '2024-10-08', 'since March 2017'],
     ['2001-09-11/..', '2001-09-11', '2024-10-08', 'since 11 September 2001'],
-    ['2025/..', '2025-01-01', '2024-10-08', 'from 2025, no end given'],
+    ['2025/..', '2025-01-01', '2024-10-08', 'from 2025, month not given and no end given'],
   ])('%s, open, is no more precise than its words', (edtf, start, said, words) => {
     expect(intervalInWords({ start, end: null }, edtf, said)).toBe(words);
   });

@@ -20,7 +20,7 @@ const viewOf = (change: (series: Series) => Series = (series) => series): Series
 describe('the view of a series', () => {
   it('has the numbers and their windows as printed, with the days of the windows', () => {
     expect(viewOf().points.map(({ value, window, days }) => [value, window, days])).toEqual([
-      ['20', 'since January 2021', '1 January 2021 to 1 March 2023'],
+      ['20', 'since January 2021', 'January 2021 to 1 March 2023'],
       ['more than 30', 'the past year', '10 June 2023 to 10 June 2024'],
     ]);
   });

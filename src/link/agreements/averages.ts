@@ -4,7 +4,7 @@ import { type Days, daysIn } from '../calendar.ts';
 import { readCounted } from '../countedPhrase.ts';
 import { areDisjoint, type Range, rangeOf } from '../figureKind.ts';
 import { cited, rounded } from '../inWords.ts';
-import { type Period, periodInWords, readPeriod } from '../period.ts';
+import { daysInWords, otherReadings, type Period, periodInWords, readPeriod } from '../period.ts';
 import { placeOf } from '../places.ts';
 import type { Shelf } from '../shelf.ts';
 
@@ -42,10 +42,18 @@ function compareAverage(entry: Entry, total: Figure, rate: Figure, shelf: Shelf)
   const amount = rangeOf(total);
   const stated = statedRange(rate);
   if (!period || !amount || !stated || rate.per === undefined) return null;
-  const own = averagesOf(amount, period, DAYS_PER[rate.per] ?? 1);
-  if (!areDisjoint(own, stated)) return null;
-  const average = own.low === own.high ? `about ${rounded(own.low)}` : rangeInWords(own);
-  const said = `${cited(total.evidence.exact)} over ${periodInWords(period)} is ${average} a ${rate.per}`;
+  const perTime = DAYS_PER[rate.per] ?? 1;
+  const readings = [
+    { time: periodInWords(period), own: averagesOf(amount, period, perTime) },
+    ...otherReadings(period).map((days) => ({
+      time: daysInWords(days),
+      own: averagesOf(amount, { ...days, latestStart: null }, perTime),
+    })),
+  ];
+  // Words that can be read in two ways have an average for each: it follows where it follows from one of them.
+  if (!readings.every(({ own }) => areDisjoint(own, stated))) return null;
+  const each = readings.map(({ time, own }) => `over ${time} is ${averageInWords(own)} a ${rate.per}`);
+  const said = `${cited(total.evidence.exact)} ${each.join(', or ')}`;
   return {
     id: `average-${entry.article.id}-${rate.id}`,
     kind: 'differ',
@@ -58,7 +66,7 @@ function compareAverage(entry: Entry, total: Figure, rate: Figure, shelf: Shelf)
 }
 
 /** All averages that the total and the window allow, an open start included. */
-function averagesOf(amount: Range, period: Period, daysPer: number): Range {
+function averagesOf(amount: Range, period: Pick<Period, 'start' | 'end' | 'latestStart'>, daysPer: number): Range {
   const shortest: Days = { start: period.latestStart ?? period.start, end: period.end };
   return { low: (amount.low * daysPer) / daysIn(period), high: (amount.high * daysPer) / daysIn(shortest) };
 }
@@ -72,6 +80,8 @@ function statedRange(rate: Figure): Range | null {
   const half = 0.5 * 10 ** -decimals;
   return { low: Math.min(range.low, rate.value - half), high: Math.max(range.high, rate.value + half) };
 }
+
+const averageInWords = (own: Range): string => (own.low === own.high ? `about ${rounded(own.low)}` : rangeInWords(own));
 
 const rangeInWords = ({ low, high }: Range): string =>
   Number.isFinite(high) ? `between ${rounded(low)} and ${rounded(high)}` : `${rounded(low)} or more`;

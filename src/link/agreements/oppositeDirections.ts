@@ -3,6 +3,7 @@ import type { Span } from '../../model/evidence.ts';
 import { capitalised } from '../../model/inWords.ts';
 import { dayNumber, isoDay } from '../calendar.ts';
 import { cited, lengthInWords } from '../inWords.ts';
+import { isStopWord, levelWord } from '../levelled.ts';
 import { dayOf, entryOf, outletOf, type Shelf, saidOn } from '../shelf.ts';
 
 /** A sentence that gives a topic a direction, with the record that carries the words. */
@@ -40,7 +41,7 @@ function withinArticle({ topic }: TopicDossier, cell: CoverageCell, shelf: Shelf
 }
 
 /** Articles that give one direction only, compared with the one before that does. */
-function acrossArticles({ topic, cells }: TopicDossier, shelf: Shelf): Agreement[] {
+export function acrossArticles({ topic, cells }: TopicDossier, shelf: Shelf): Agreement[] {
   const plain = cells.flatMap((cell) => {
     const [rising, falling] = [firstStated(cell, 'rising', shelf), firstStated(cell, 'falling', shelf)];
     const stated = rising && falling ? null : (rising ?? falling);
@@ -81,9 +82,21 @@ export function firstStated(cell: CoverageCell, direction: 'rising' | 'falling',
   return found ? { mention, record: found.id, words: wordsOf(found, records.text) } : null;
 }
 
-/** From the name to the words that carry the direction, whichever comes first, where that is short; else those words. */
+const LONGEST_CITED = 80;
+
+/**
+ * From the name to the words that carry the direction, whichever comes first, where that is short; else those words. A
+ * name that begins a longer one ("a fall in river traffic") is not cut off from it.
+ */
 function wordsOf({ evidence, trendWords }: { evidence: Span; trendWords?: Span | undefined }, text: string): string {
   if (!trendWords) return text.slice(evidence.start, evidence.end);
-  const [start, end] = [Math.min(evidence.start, trendWords.start), Math.max(evidence.end, trendWords.end)];
-  return end - start <= 80 ? text.slice(start, end) : text.slice(trendWords.start, trendWords.end);
+  const [start, last] = [Math.min(evidence.start, trendWords.start), Math.max(evidence.end, trendWords.end)];
+  const end = last === evidence.end ? endOfName(text, last) : last;
+  return end - start <= LONGEST_CITED ? text.slice(start, end) : text.slice(trendWords.start, trendWords.end);
+}
+
+/** With the word that follows, where only a space stands between and it says something by itself. */
+function endOfName(text: string, end: number): number {
+  const next = /^ ([\p{L}\p{N}-]+)/u.exec(text.slice(end, end + LONGEST_CITED));
+  return next?.[1] !== undefined && !isStopWord(levelWord(next[1])) ? end + next[0].length : end;
 }

@@ -1,90 +1,147 @@
+import type { Beat } from '../../model/beat.ts';
 import type { Agreement, FigureRef, Series } from '../../model/dossier.ts';
 import { byPosition } from '../../model/evidence.ts';
 import { areSameWords, readCounted } from '../countedPhrase.ts';
-import { areDisjoint, kindOf, rangeOf } from '../figureKind.ts';
+import { areDisjoint, kindOf, rangeOf, unitFamily } from '../figureKind.ts';
 import { cited } from '../inWords.ts';
-import { levelled } from '../levelled.ts';
-import { everyReading, readPeriod } from '../period.ts';
+import { contentWords, levelled } from '../levelled.ts';
+import { everyReading, type Period, readPeriod } from '../period.ts';
 import { placeOf } from '../places.ts';
+import type { SameTexts } from '../sameText/findSameTexts.ts';
 import { addUnder, dayOf, entryOf, outletOf, type Shelf, saidOn } from '../shelf.ts';
 
-/** Pairs of one series and one time beyond this number add nothing that a reader can use. */
-const AT_MOST_A_WINDOW = 4;
+/** Pairs of one series and one time beyond this number add nothing that a reader can use; the newest are kept. */
+const AT_MOST_A_WINDOW = 8;
+/** Statements before one that it is held against: the first, and the latest. */
+const HELD_AGAINST = 8;
 
-/** One thing and one time counted twice: the same number in two articles agrees, numbers that exclude one another differ. */
-export const findStatedNumbers = (shelf: Shelf, series: readonly Series[]): Agreement[] =>
-  series.flatMap((each) =>
-    [...byTime(each, shelf).values()].flatMap((refs) =>
-      pairsIn(refs)
-        .flatMap(([a, b]) => comparePair(each, a, b, shelf) ?? [])
-        .slice(0, AT_MOST_A_WINDOW),
-    ),
-  );
+interface Stated {
+  ref: FigureRef;
+  period: Period | null;
+}
 
-/** Figures of one kind with the same window; without one, those that were published on the same day. */
-function byTime(series: Series, shelf: Shelf): Map<string, FigureRef[]> {
-  const times = new Map<string, FigureRef[]>();
+/**
+ * One thing and one time counted twice: the same number in two articles agrees, numbers that exclude one another differ.
+ * A count that runs on to the day of its article is of one time with every other that starts when it does: told again it
+ * agrees, risen it is news, and fallen it differs, for what was counted once does not go away.
+ */
+export const findStatedNumbers = (
+  shelf: Shelf,
+  series: readonly Series[],
+  beat: Beat,
+  sameTexts: SameTexts,
+): Agreement[] =>
+  series.flatMap((each) => {
+    const declared = beat.series.find(({ id }) => id === each.id)?.counts ?? [];
+    return [...byTime(each, shelf).values()].flatMap((all) => pairsIn(all, each, declared, shelf, sameTexts));
+  });
+
+/** Figures of one kind with the same window, or running on from the same day; without a window, of one day. */
+function byTime(series: Series, shelf: Shelf): Map<string, Stated[]> {
+  const times = new Map<string, Stated[]>();
   for (const ref of series.points) {
     const period = readPeriod(ref, shelf);
-    const time = period ? `${period.start}/${period.end}` : `said ${dayOf(entryOf(shelf, ref.article))}`;
-    addUnder(times, `${kindOf(ref.figure)} ${time}`, ref);
+    const day = dayOf(entryOf(shelf, ref.article));
+    const end = period?.end === day && ref.figure.change === undefined ? 'on' : period?.end;
+    addUnder(times, `${kindOf(ref.figure)} ${period ? `${period.start}/${end}` : `said ${day}`}`, { ref, period });
   }
   return times;
 }
 
-/** The first statement against each later one: as many pairs as statements, never all with all. */
-const pairsIn = (refs: readonly FigureRef[]): [FigureRef, FigureRef][] => {
-  const [first, ...others] = refs;
-  return first ? others.map((other): [FigureRef, FigureRef] => [first, other]) : [];
-};
-
-function comparePair(series: Series, a: FigureRef, b: FigureRef, shelf: Shelf): Agreement | null {
-  const [x, y] = [rangeOf(a.figure), rangeOf(b.figure)];
-  if (!x || !y || !areOneThing(a, b)) return null;
-  if (a.article === b.article && !areTwoVoices(a, b)) return null;
-  if (areDisjoint(x, y)) return agreement('different-number', series, a, b, shelf);
-  const isSame = x.low === y.low && x.high === y.high && a.figure.bound === b.figure.bound;
-  const isTold = readPeriod(a, shelf) !== null && a.article !== b.article && !areOneText(a, b);
-  return isSame && isTold ? agreement('same-statement', series, a, b, shelf) : null;
+function pairsIn(
+  all: readonly Stated[],
+  series: Series,
+  declared: readonly string[],
+  shelf: Shelf,
+  sameTexts: SameTexts,
+): Agreement[] {
+  const found: Agreement[] = [];
+  const before: Stated[] = [];
+  for (const later of all) {
+    const same = before.filter((earlier) => areOneThing(earlier.ref, later.ref, declared));
+    const alike = same.find((earlier) => agree(earlier, later, shelf, sameTexts));
+    const apart = same.find((earlier) => differ(earlier, later));
+    if (alike) found.push(agreement('same-statement', series, alike, later, shelf));
+    if (apart) found.push(agreement('different-number', series, apart, later, shelf));
+    before.push(later);
+    if (before.length > HELD_AGAINST) before.splice(1, 1);
+  }
+  return found.slice(-AT_MOST_A_WINDOW);
 }
 
-/** The same limits, and, of two shares, shares of the same. */
-const areOneThing = ({ figure: a }: FigureRef, { figure: b }: FigureRef): boolean =>
-  levelled(a.limits ?? '') === levelled(b.limits ?? '') &&
-  areSameWords(readCounted(a.of?.counts ?? a.counts).words, readCounted(b.of?.counts ?? b.counts).words);
+function agree(a: Stated, b: Stated, shelf: Shelf, { areOneSource }: SameTexts): boolean {
+  const [x, y] = [rangeOf(a.ref.figure), rangeOf(b.ref.figure)];
+  if (!x || !y || a.ref.article === b.ref.article || !a.period || !b.period) return false;
+  const isSame = x.low === y.low && x.high === y.high && a.ref.figure.bound === b.ref.figure.bound;
+  // One sentence printed by two outlets is one source and no agreement, however short it is.
+  return isSame && !areOneSentence(a.ref, b.ref) && !areOneSource(placeIn(a.ref, shelf), placeIn(b.ref, shelf));
+}
+
+function differ(a: Stated, b: Stated): boolean {
+  const [x, y] = [rangeOf(a.ref.figure), rangeOf(b.ref.figure)];
+  if (!x || !y || !areDisjoint(x, y)) return false;
+  if (a.ref.article === b.ref.article && !areTwoVoices(a.ref, b.ref)) return false;
+  return isOneTime(a, b) || (unitFamily(a.ref.figure.unit) === 'count' && !a.ref.figure.per && y.high < x.low);
+}
+
+const isOneTime = (a: Stated, b: Stated): boolean => a.period?.end === b.period?.end;
+
+/** The same limits, and the same words or words that beat.yaml lists as one; of two shares, shares of the same. */
+function areOneThing({ figure: a }: FigureRef, { figure: b }: FigureRef, declared: readonly string[]): boolean {
+  if (levelled(a.limits ?? '') !== levelled(b.limits ?? '')) return false;
+  const [x, y] = [a, b].map((figure) => readCounted(figure.of?.counts ?? figure.counts).words);
+  if (!x || !y) return false;
+  const isListed = (words: readonly string[]): boolean =>
+    declared.some((listed) => areSameWords(contentWords(listed), words));
+  return areSameWords(x, y) || (unitFamily(a.unit) === 'count' && isListed(x) && isListed(y));
+}
 
 /** Within one article two numbers differ only where two say them: an article may well mean two things itself. */
 const areTwoVoices = ({ figure: a }: FigureRef, { figure: b }: FigureRef): boolean =>
   (a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker) ||
   (a.agent !== undefined && b.agent !== undefined && levelled(a.agent) !== levelled(b.agent));
 
-/** One sentence printed by two outlets is one source and no agreement. */
-const areOneText = (a: FigureRef, b: FigureRef): boolean =>
+const areOneSentence = (a: FigureRef, b: FigureRef): boolean =>
   levelled(a.figure.sentence.exact) === levelled(b.figure.sentence.exact);
+
+const placeIn = ({ article, figure }: FigureRef, shelf: Shelf) =>
+  placeOf(entryOf(shelf, article).article, figure.evidence);
 
 function agreement(
   form: 'same-statement' | 'different-number',
   series: Series,
-  a: FigureRef,
-  b: FigureRef,
+  a: Stated,
+  b: Stated,
   shelf: Shelf,
 ): Agreement {
-  const period = readPeriod(a, shelf);
-  const time = period ? ` for ${everyReading(period)}` : ` on ${saidOn(entryOf(shelf, a.article))}`;
-  const sides =
-    a.article === b.article ? [a, b].sort((p, q) => byPosition(p.figure.evidence, q.figure.evidence)) : [a, b];
-  const saying = sides.map((ref) => `${cited(ref.figure.evidence.exact)} (${outletOf(entryOf(shelf, ref.article))})`);
+  const [p, q] =
+    a.ref.article === b.ref.article && byPosition(a.ref.figure.evidence, b.ref.figure.evidence) > 0 ? [b, a] : [a, b];
   const same = form === 'same-statement';
+  const isFall = !same && !isOneTime(p, q);
+  const different = isFall ? 'a later count that is lower' : 'two numbers for one time';
+  const ids = [p, q].flatMap(({ ref }) => [ref.article, ref.figure.id]);
   return {
-    id: [form, series.id, ...sides.flatMap((ref) => [ref.article, ref.figure.id])].join('-'),
+    id: [form, series.id, ...ids].join('-'),
     kind: same ? 'agree' : 'differ',
     form,
-    title: same ? `${series.name}: the same number in two articles` : `${series.name}: two numbers for one time`,
-    why: `${saying.join(same ? ' and ' : ' against ')}${time}.`,
+    title: `${series.name}: ${same ? 'the same number in two articles' : different}`,
+    why: whyOf(p, q, same ? 'and' : 'against', isFall, shelf),
     topics: series.threats,
-    sides: sides.map((ref) => ({
-      place: placeOf(entryOf(shelf, ref.article).article, ref.figure.evidence),
-      record: ref.figure.id,
-    })),
+    sides: [p, q].map(({ ref }) => ({ place: placeIn(ref, shelf), record: ref.figure.id })),
   };
+}
+
+function whyOf(a: Stated, b: Stated, joint: string, isFall: boolean, shelf: Shelf): string {
+  const isOneArticle = a.ref.article === b.ref.article;
+  const [x, y] = [a, b].map(({ ref }) => {
+    const outlet = outletOf(entryOf(shelf, ref.article));
+    const who = isOneArticle && ref.figure.agent ? `${cited(ref.figure.agent)} in ${outlet}` : outlet;
+    return `${cited(ref.figure.evidence.exact)} (${who})`;
+  });
+  const [p, q] = [a, b].map(({ ref, period }) =>
+    period ? `for ${everyReading(period)}` : `on ${saidOn(entryOf(shelf, ref.article))}`,
+  );
+  if (p === q) return `${x} ${joint} ${y} ${p}.`;
+  const note = isFall ? ' Both counts start on one day, and a count that runs on does not fall by itself.' : '';
+  return `${x} ${p} ${joint} ${y} ${q}.${note}`;
 }

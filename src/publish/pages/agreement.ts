@@ -1,15 +1,18 @@
-import type { Agreement, Place } from '../../model/dossier.ts';
+import type { Agreement, Place, SameText } from '../../model/dossier.ts';
 import type { Span } from '../../model/evidence.ts';
-import { counted } from '../../model/inWords.ts';
+import { capitalised, counted, numberInWords, someOf } from '../../model/inWords.ts';
 import type { Lookup } from '../lookup.ts';
 import type { PageOf } from '../page.ts';
 import { routes } from '../routes.ts';
-import { makeSentenceView, type SentenceView } from '../sentenceView.ts';
+import { datedInWords, makeSentenceView, outletOf, type SentenceView } from '../sentenceView.ts';
 
 export interface AgreementPage {
   deck: string;
   agree: AgreementView[];
   differ: AgreementView[];
+  /** Articles that print one text: the first of them, and how many are left out. */
+  sameTexts: { articles: { name: string; route: string }[]; extent: string }[];
+  moreSameTexts: number;
 }
 
 export interface AgreementView {
@@ -32,7 +35,7 @@ const FORMS: Record<Agreement['form'], string> = {
 };
 
 export function makeAgreementPage(lookup: Lookup): PageOf<'agreement'> {
-  const { agreements, articles } = lookup.dossier;
+  const { agreements, articles, sameTexts } = lookup.dossier;
   const views = (kind: Agreement['kind']): AgreementView[] =>
     agreements.filter((each) => each.kind === kind).map((each) => makeAgreementView(lookup, each));
   const [agree, differ] = [views('agree'), views('differ')];
@@ -45,7 +48,30 @@ export function makeAgreementPage(lookup: Lookup): PageOf<'agreement'> {
     section: routes.agreement,
     feeds: null,
     structured: null,
-    model: { deck, agree, differ },
+    model: {
+      deck,
+      agree,
+      differ,
+      sameTexts: sameTexts.slice(0, LISTED).map((one) => sameTextView(lookup, one)),
+      moreSameTexts: Math.max(0, sameTexts.length - LISTED),
+    },
+  };
+}
+
+const LISTED = 50;
+
+function sameTextView(
+  lookup: Lookup,
+  { articles, sentences, passages, form }: SameText,
+): AgreementPage['sameTexts'][number] {
+  const [all, others] = sentences;
+  const how = form === 'repeated' ? 'in the same words, or with few of them changed' : 'in words much like these';
+  return {
+    articles: articles.map((id) => {
+      const entry = lookup.entry(id);
+      return { name: `${outletOf(entry)}, ${datedInWords(entry)}`, route: routes.article(id) };
+    }),
+    extent: `${capitalised(someOf(passages.length, all, 'sentence'))} of the one ${passages.length === 1 ? 'stands' : 'stand'} in the other, which has ${numberInWords(others)}, ${how}.`,
   };
 }
 

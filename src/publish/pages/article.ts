@@ -1,6 +1,7 @@
 import type { Entry } from '../../model/dossier.ts';
 import { overlaps } from '../../model/evidence.ts';
 import { capitalised, counted, dayInWords, numberInWords } from '../../model/inWords.ts';
+import { type AgreementItem, agreementsInArticle } from '../agreementList.ts';
 import { findCorrected, makeMarginNotes, sentenceNumberOf } from '../articleNotes.ts';
 import { makeRecordLists, type RecordLists } from '../articleRecords.ts';
 import { type ArticleBlock, carryingSentences, isExcerpted, makeArticleText } from '../articleText.ts';
@@ -34,6 +35,8 @@ export interface ArticlePage {
     outletCorrection: string | null;
     file: string;
   };
+  /** What in it agrees with another passage, or does not. */
+  agreements: AgreementItem[];
   related: {
     title: string;
     route: string;
@@ -98,6 +101,7 @@ export function makeArticlePage(lookup: Lookup, id: string): PageOf<'article'> {
         outletCorrection: meta.outletCorrection ?? null,
         file: `${id}.md`,
       },
+      agreements: agreementsInArticle(lookup, id),
       related: relatedTo(lookup, id),
       search: {
         outlet,

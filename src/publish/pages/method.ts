@@ -1,5 +1,6 @@
 import { capitalised, counted, listInWords } from '../../model/inWords.ts';
 import type { RecordKind } from '../../model/records.ts';
+import { type AccuracyTable, makeAccuracyTable } from '../accuracyTable.ts';
 import { findCorrected, sentenceNumberOf } from '../articleNotes.ts';
 import { intervalInWords } from '../intervalInWords.ts';
 import type { Lookup } from '../lookup.ts';
@@ -9,6 +10,7 @@ import { datedInWords, outletOf, publishedInWords } from '../sentenceView.ts';
 
 export interface MethodPage {
   deck: string;
+  accuracy: AccuracyTable;
   rules: RuleGroup[];
   /** Named dates that beat.yaml gives, for words that name a date without giving it. */
   namedDates: { name: string; when: string; background: boolean }[];
@@ -48,6 +50,7 @@ export function makeMethodPage(lookup: Lookup): PageOf<'method'> {
     structured: null,
     model: {
       deck,
+      accuracy: makeAccuracyTable(),
       rules: ruleGroups(lookup),
       namedDates: beat.namedDates.map(({ name, edtf, background }) => ({ name, when: whenInWords(edtf), background })),
       notUnderstood: notUnderstoodIn(lookup),

@@ -1,5 +1,6 @@
 import type { Series } from '../../model/dossier.ts';
 import { capitalised, counted, listInWords } from '../../model/inWords.ts';
+import { type AgreementItem, agreementsInSeries } from '../agreementList.ts';
 import type { Lookup } from '../lookup.ts';
 import type { PageOf } from '../page.ts';
 import { perDossier } from '../perDossier.ts';
@@ -15,6 +16,8 @@ export interface SeriesPage {
   definition: string[];
   /** Other series that count the same words, as a total where this is a rate. */
   alike: { name: string; route: string }[];
+  /** Numbers of the series that agree with another, or that do not. */
+  agreements: AgreementItem[];
   downloads: { name: string; route: string }[];
 }
 
@@ -37,6 +40,7 @@ export function makeSeriesPage(lookup: Lookup, id: string): PageOf<'series'> {
       series: view,
       definition: definitionOf(lookup, series),
       alike: alikeTo(lookup, series).map((other) => ({ name: nameOf(lookup, other), route: routes.series(other.id) })),
+      agreements: agreementsInSeries(lookup, series),
       downloads: [
         { name: 'CSV', route: `/figures/${id}.csv` },
         { name: 'JSON', route: `/figures/${id}.json` },

@@ -5,7 +5,7 @@ import type { PageOf } from '../page.ts';
 import { routes } from '../routes.ts';
 import { extentInDays } from '../sentenceView.ts';
 import { MOST_LABELLED, makeSaidRegister, makeTimelineScale, type SaidRegister } from '../timelineChart.ts';
-import { makeTimelineGroup, makeTimelineRow, type TimelineGroup } from '../timelineRows.ts';
+import { makeRetold, makeTimelineGroup, makeTimelineRow, type TimelineGroup } from '../timelineRows.ts';
 import type { TimeAxis } from '../timeScale.ts';
 
 export interface TimelinePage {
@@ -24,6 +24,11 @@ export function makeTimelinePage(lookup: Lookup): PageOf<'timeline'> {
   const groups = timeline.said.map((said) => makeTimelineGroup(lookup, scale, said));
   const byArticle = new Map(timeline.said.map(({ article }, i) => [article, groups[i]]));
   for (const refer of timeline.refers) byArticle.get(refer.article)?.rows.push(makeTimelineRow(lookup, scale, refer));
+  const standing = new Map(timeline.refers.map((refer) => [refer.id, refer]));
+  for (const refer of timeline.retold) {
+    const first = standing.get(refer.oneWith ?? '');
+    if (first) byArticle.get(refer.article)?.retold.push(makeRetold(lookup, refer, first));
+  }
   const deck = deckOf(lookup);
   return {
     kind: 'timeline',
