@@ -1,6 +1,6 @@
 import { makeExtractor } from './extract/extract.ts';
 import { link } from './link/link.ts';
-import type { Article } from './model/article.ts';
+import type { Article, Source } from './model/article.ts';
 import type { Beat } from './model/beat.ts';
 import { type Diagnostic, hasErrors, type Outcome } from './model/diagnostic.ts';
 import type { Dossier, Entry } from './model/dossier.ts';
@@ -24,22 +24,29 @@ export interface Analysis {
 /** read → segment → extract. What is broken is reported and left out; without a beat there is nothing to look for. */
 export async function analyse(input: Input): Promise<Outcome<Analysis | null>> {
   const [beat, sources] = await Promise.all([readBeat(input.beat), readArticles(input.articles)]);
-  const diagnostics: Diagnostic[] = [...beat.diagnostics, ...sources.diagnostics];
+  const wanted = sources.value.filter(({ meta }) => !meta.draft || input.drafts);
+  const { value: entries, diagnostics: said } = findRecords(wanted, beat.value);
+  const diagnostics = [...beat.diagnostics, ...sources.diagnostics, ...said];
+  return { value: beat.value && { beat: beat.value, entries }, diagnostics };
+}
+
+/** segment → extract. An article with an error in it is left out; without a beat all are, and only checked. */
+export function findRecords(sources: readonly Source[], beat: Beat | null): Outcome<Entry[]> {
+  const diagnostics: Diagnostic[] = [];
   const articles: Article[] = [];
-  for (const source of sources.value) {
-    if (source.meta.draft && !input.drafts) continue;
+  for (const source of sources) {
     const segmented = segment(source);
     diagnostics.push(...segmented.diagnostics);
     if (!hasErrors(segmented.diagnostics)) articles.push(segmented.value);
   }
-  if (beat.value === null) return { value: null, diagnostics };
-  const extract = makeExtractor(beat.value);
+  if (beat === null) return { value: [], diagnostics };
+  const extract = makeExtractor(beat);
   const entries = articles.map((article): Entry => {
     const extracted = extract(article);
     diagnostics.push(...extracted.diagnostics);
     return { article, records: extracted.value };
   });
-  return { value: { beat: beat.value, entries }, diagnostics };
+  return { value: entries, diagnostics };
 }
 
 /** The way from the editor's files to the dossier; null where an error stands in it. */

@@ -39,10 +39,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   segment: ['model'],
   extract: ['model'],
   link: ['model'],
+  accuracy: ['model', 'read'],
   publish: ['model'],
   templates: ['model', 'publish'],
-  commands: ['model', 'publish', 'program'],
-  program: ['model', 'read', 'segment', 'extract', 'link', 'publish', 'templates', 'commands'],
+  commands: ['model', 'publish', 'accuracy', 'program'],
+  program: ['model', 'read', 'segment', 'extract', 'link', 'accuracy', 'publish', 'templates', 'commands'],
 };
 
 describe('the parts of the project', () => {
@@ -66,11 +67,11 @@ describe('the parts of the project', () => {
     expect([...new Set(packages)]).toEqual(['zod']);
   });
 
-  it('only the writer writes, and only read opens the files of the editor', () => {
+  it('only the writers write, and only read opens the files of the editor', () => {
     const writes = code.filter((path) =>
       /\b(?:writeFile|appendFile|createWriteStream|rename|rmdir)\(/.test(readFileSync(join(root, path), 'utf8')),
     );
-    expect(writes).toEqual(['src/publish/writeSite.ts']);
+    expect(writes).toEqual(['src/accuracy/writeAccuracy.ts', 'src/publish/writeSite.ts']);
     const opens = code
       .filter((path) => ['segment', 'extract', 'link', 'model'].includes(partOf(path)))
       .filter((path) => importsOf(path).some((name) => name.startsWith('node:fs')));
@@ -87,7 +88,7 @@ describe('the parts of the project', () => {
   it('no stage asks the machine for its clock, locale or chance', () => {
     const asks =
       /\bnew Date(?:\(\)|;)|\bDate\.now\b|\bperformance\.now\b|\bprocess\.env\b|Intl\.\w+\(\)|toLocale[A-Z]|localeCompare|Math\.random|\bgetTimezoneOffset|\.getFullYear\(|\.getMonth\(|\.getDate\(/;
-    const stages = ['model', 'read', 'segment', 'extract', 'link', 'publish', 'templates'];
+    const stages = ['model', 'read', 'segment', 'extract', 'link', 'accuracy', 'publish', 'templates'];
     expect(
       code.filter((path) => stages.includes(partOf(path)) && asks.test(readFileSync(join(root, path), 'utf8'))),
     ).toEqual([]);

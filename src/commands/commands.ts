@@ -7,6 +7,8 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   dev: async () => (await import('./dev.ts')).dev,
   check: async () => (await import('./check.ts')).check,
   extract: async () => (await import('./extract.ts')).extract,
+  accuracy: async () => (await import('./accuracy.ts')).accuracy,
+  bench: async () => (await import('./bench.ts')).bench,
 };
 
 export const commandNamed = async (name: string, args: readonly string[]): Promise<ExitCode> => {
