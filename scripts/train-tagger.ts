@@ -5,7 +5,7 @@
  *
  * FOLDERs hold articles in the project's form. compromise (MIT licence) tags their sentences; the model learns to give
  * the same tags at a fraction of the cost. Nothing of the articles is kept but weights of words, endings and neighbours
- * that occur at least MIN_COUNT times. The lexicon is that of compromise, as it tags each of its words alone.
+ * that occur at least MIN_COUNT times, and of names not even those. The lexicon is that of compromise, as it tags each of its words alone.
  * Every tenth article is kept aside, and how often the model gives its words the tags of compromise is printed.
  * The committed model was trained on 996 articles of English news: 924 on politics (the text of PolNeAR, Newell et al.
  * 2018) and 72 of wire news (the text of TempEval-3's AQUAINT part).
@@ -15,7 +15,7 @@ import { type ModelFile, openModel } from '../src/extract/words/model.ts';
 import { makeTagger } from '../src/extract/words/tagger.ts';
 import { readArticles } from '../src/read/readArticles.ts';
 import { segment } from '../src/segment/segment.ts';
-import { findCertain, formsOf, learnWeights, type Text } from './tagger/learn.ts';
+import { findCertain, findNames, formsOf, learnWeights, type Text } from './tagger/learn.ts';
 import { makeLexicon, tagsByCompromise } from './tagger/teacher.ts';
 
 /** A class that the teacher gives less often is not taught. */
@@ -45,14 +45,15 @@ const texts = taught.map(({ text, names }): Text => {
 const learned = texts.filter((_, at) => at % 10 !== 0);
 const aside = texts.filter((_, at) => at % 10 === 0);
 
-const certain = findCertain(learned);
+const names = findNames(learned);
+const certain = findCertain(learned, names);
 const file: ModelFile = {
   classes,
   given: given.length,
   lexicon,
   irregular,
   certain: grouped(certain),
-  weights: learnWeights(learned, certain, given.length),
+  weights: learnWeights(learned, certain, names, given.length),
 };
 await writeFile(new URL('../src/extract/words/model.json', import.meta.url), `${printed(file)}\n`);
 

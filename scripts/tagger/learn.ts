@@ -53,13 +53,37 @@ export function featuresAt(forms: Text['forms'], given: readonly number[], at: n
   ];
 }
 
+/** Of the words that the lexicon does not hold, those that are printed with a capital: so often are they names. */
+const NAME_SHARE = 0.8;
+
+/**
+ * Words that are names of this year's news and no words of the language. The model learns nothing of them by heart: it
+ * must tell a name by how it is written and where it stands.
+ */
+export function findNames(texts: readonly Text[]): Set<string> {
+  const seen = new Map<string, { all: number; capital: number }>();
+  for (const { norm, shape, known, opens } of texts.flatMap(({ forms }) => forms)) {
+    if (known !== -1 || opens || shape === 'd') continue;
+    const count = seen.get(norm) ?? { all: 0, capital: 0 };
+    seen.set(norm, { all: count.all + 1, capital: count.capital + (shape === 'l' ? 0 : 1) });
+  }
+  return new Set([...seen].filter(([, { all, capital }]) => capital / all >= NAME_SHARE).map(([norm]) => norm));
+}
+
+/** The word that a feature knows by heart; null for one of endings, shapes and classes. */
+function wordOf([kind, value]: Feature): string | null {
+  if (kind === 'word' || kind === 'before' || kind === 'after') return value;
+  if (kind === 'tag1word' || kind === 'tag1after') return value.slice(value.indexOf(' ') + 1);
+  return null;
+}
+
 /** Words of one class nearly always, often enough to be sure: key to class. */
-export function findCertain(texts: readonly Text[]): Map<string, number> {
+export function findCertain(texts: readonly Text[], names: ReadonlySet<string>): Map<string, number> {
   const seen = new Map<string, Map<number, number>>();
   for (const { forms, wanted } of texts) {
     for (const [at, form] of forms.entries()) {
       const name = wanted[at] ?? -1;
-      if (name === -1) continue;
+      if (name === -1 || names.has(form.norm)) continue;
       const key = certainKey(form);
       const table = seen.get(key) ?? new Map<number, number>();
       seen.set(key, table.set(name, (table.get(name) ?? 0) + 1));
@@ -78,6 +102,7 @@ export function findCertain(texts: readonly Text[]): Map<string, number> {
 export function learnWeights(
   texts: readonly Text[],
   certain: ReadonlyMap<string, number>,
+  names: ReadonlySet<string>,
   classes: number,
 ): Record<string, Record<string, number[]>> {
   const counts = new Map<string, number>();
@@ -90,7 +115,11 @@ export function learnWeights(
       }
     }
   }
-  const perceptron = makePerceptron(classes, (feature) => (counts.get(feature.join('\t')) ?? 0) >= MIN_COUNT);
+  const takes = (feature: Feature): boolean => {
+    const word = wordOf(feature);
+    return (word === null || !names.has(word)) && (counts.get(feature.join('\t')) ?? 0) >= MIN_COUNT;
+  };
+  const perceptron = makePerceptron(classes, takes);
   for (let round = 0; round < ROUNDS; round++) {
     for (const { forms, wanted } of texts) {
       const given: number[] = [];
