@@ -2,13 +2,14 @@ import { isTextBlock, type Sentence, type ShownBlock, type TextBlock } from '../
 import type { Entry } from '../model/dossier.ts';
 import { overlaps, type Span } from '../model/evidence.ts';
 import type { MarginNote } from './articleNotes.ts';
+import { citeSentences, type SentenceCitation } from './citing.ts';
 import type { Lookup } from './lookup.ts';
 import { findMarks, type TextMark } from './textMarks.ts';
 import { makeTextNodes, type TextNode, wordsIn } from './textNodes.ts';
 
 /** What stands in a paragraph: sentences, the white space between them, and the place of what is held back. */
 export type TextPart =
-  | { kind: 'sentence'; number: number; nodes: TextNode[]; notes: MarginNote[] }
+  | { kind: 'sentence'; number: number; nodes: TextNode[]; notes: MarginNote[]; cite: SentenceCitation | null }
   | { kind: 'between'; text: string }
   | { kind: 'omitted'; from: number; to: number };
 
@@ -40,6 +41,7 @@ export function makeArticleText(
   entry: Entry,
   notes: ReadonlyMap<number, MarginNote[]>,
 ): ArticleBlock[] {
+  const beside: Beside = { notes, citations: citeSentences(entry) };
   const shown = isExcerpted(lookup, entry) ? carryingSentences(entry) : null;
   const marked = withSentences(entry.article.sentences, findMarks(lookup, entry));
   const seen = new Set<string>();
@@ -58,11 +60,11 @@ export function makeArticleText(
     textBlocks += 1;
     const parts =
       shown === null
-        ? wholeParts(block, sentences, notes, seen)
+        ? wholeParts(block, sentences, beside, seen)
         : excerptParts(
             block,
             sentences.filter(({ sentence }) => shown.has(sentence.number)),
-            notes,
+            beside,
             seen,
             last,
           );
@@ -73,6 +75,12 @@ export function makeArticleText(
   if (shown !== null && last < all)
     blocks.push({ kind: 'paragraph', parts: [{ kind: 'omitted', from: last + 1, to: all }] });
   return blocks;
+}
+
+/** What stands with a sentence, by its number. */
+interface Beside {
+  notes: ReadonlyMap<number, MarginNote[]>;
+  citations: ReadonlyMap<number, SentenceCitation>;
 }
 
 interface Marked {
@@ -103,12 +111,7 @@ function withSentences<T extends Span>(
   return all;
 }
 
-function wholeParts(
-  block: TextBlock,
-  sentences: readonly Marked[],
-  notes: ReadonlyMap<number, MarginNote[]>,
-  seen: Set<string>,
-): TextPart[] {
+function wholeParts(block: TextBlock, sentences: readonly Marked[], beside: Beside, seen: Set<string>): TextPart[] {
   const parts: TextPart[] = [];
   let at = block.start;
   const between = (end: number): void => {
@@ -117,7 +120,7 @@ function wholeParts(
   };
   for (const marked of sentences) {
     between(marked.sentence.start);
-    parts.push(sentencePart(block, marked, notes, seen));
+    parts.push(sentencePart(block, marked, beside, seen));
     at = marked.sentence.end;
   }
   between(block.end);
@@ -127,7 +130,7 @@ function wholeParts(
 function excerptParts(
   block: TextBlock,
   sentences: readonly Marked[],
-  notes: ReadonlyMap<number, MarginNote[]>,
+  beside: Beside,
   seen: Set<string>,
   lastShown: number,
 ): TextPart[] {
@@ -137,20 +140,21 @@ function excerptParts(
     const gap: TextPart[] = number > last + 1 ? [{ kind: 'omitted', from: last + 1, to: number - 1 }] : [];
     const space: TextPart[] = last === lastShown ? [] : [{ kind: 'between', text: ' ' }];
     last = number;
-    return [...gap, ...space, sentencePart(block, marked, notes, seen)];
+    return [...gap, ...space, sentencePart(block, marked, beside, seen)];
   });
 }
 
 const sentencePart = (
   { runs }: TextBlock,
   { sentence, here }: Marked,
-  notes: ReadonlyMap<number, MarginNote[]>,
+  beside: Beside,
   seen: Set<string>,
 ): TextPart => ({
   kind: 'sentence',
   number: sentence.number,
   nodes: makeTextNodes(runs, sentence, here, seen),
-  notes: notes.get(sentence.number) ?? [],
+  notes: beside.notes.get(sentence.number) ?? [],
+  cite: beside.citations.get(sentence.number) ?? null,
 });
 
 /** Items of one list, and paragraphs of one quotation, stand in one element. */

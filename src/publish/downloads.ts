@@ -8,6 +8,7 @@ import type { SiteFile } from './page.ts';
 import { perDossier } from './perDossier.ts';
 import { figureColumns } from './recordColumns.ts';
 import { routes } from './routes.ts';
+import { sha256, versionOf } from './snapshot.ts';
 import { makeTables, type Table } from './tables.ts';
 
 /** A download with what the data page says of it. */
@@ -27,12 +28,13 @@ export const makeDownloads = (lookup: Lookup): SiteFile[] =>
 
 const made = perDossier((dossier): Download[] => {
   const lookup = makeLookup(dossier);
-  const tables = makeTables(lookup);
+  const records = recordLines(lookup);
+  const tables = makeTables(lookup).map((table): TableFile => ({ ...table, file: tableFile(table) }));
   return [
-    recordLines(lookup),
-    ...tableFiles(tables),
+    records,
+    ...tables.map(({ file }) => file),
     schemaFile(),
-    packageFile(lookup, tables),
+    packageFile(lookup, records, tables),
     ...dossier.series.flatMap((series) => seriesFiles(lookup, series)),
   ];
 });
@@ -45,13 +47,16 @@ const PublishedRecords = ArticleRecords.partial({ text: true }).describe(
   'One article and its records. `text` is absent where only excerpts are published.',
 );
 
+/** Where all records stand. */
+export const RECORDS = 'data/records.jsonl';
+
 function recordLines(lookup: Lookup): Download {
   const lines = lookup.dossier.articles.map((entry) => {
     const { text, ...kept } = entry.records;
     return PublishedRecords.parse(isExcerpted(lookup, entry) ? kept : { ...kept, text });
   });
   return {
-    path: 'data/records.jsonl',
+    path: RECORDS,
     content: lines.map((line) => `${JSON.stringify(line)}\n`).join(''),
     type: 'application/jsonl',
     about: 'One article with all its records',
@@ -59,17 +64,20 @@ function recordLines(lookup: Lookup): Download {
   };
 }
 
-const tableFiles = (tables: readonly Table[]): Download[] =>
-  tables.map(({ name, row, columns, rows }) => ({
-    path: `data/${name}.csv`,
-    content: makeCsv(
-      columns.map((column) => column.name),
-      rows,
-    ),
-    type: 'text/csv',
-    about: row,
-    rows: rows.length,
-  }));
+interface TableFile extends Table {
+  file: Download;
+}
+
+const tableFile = ({ name, row, columns, rows }: Table): Download => ({
+  path: `data/${name}.csv`,
+  content: makeCsv(
+    columns.map((column) => column.name),
+    rows,
+  ),
+  type: 'text/csv',
+  about: row,
+  rows: rows.length,
+});
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -86,29 +94,51 @@ export const GUARD =
 
 export const RIGHTS = 'The words belong to the outlets that printed them.';
 
-/** A Data Package (version 2) that describes the tables; it names no licence, for the words are the outlets' own. */
-const packageFile = ({ beat }: Lookup, tables: readonly Table[]): Download => ({
+/**
+ * A Data Package (version 2) that describes the records and the tables, with the hash of each file; it names no
+ * licence, for the words are the outlets' own.
+ */
+const packageFile = ({ beat, dossier }: Lookup, records: Download, tables: readonly TableFile[]): Download => ({
   path: 'data/datapackage.json',
   content: json({
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: nameOf(beat.title),
     title: beat.title,
     description: `${beat.standfirst} ${GUARD} ${RIGHTS}`,
-    resources: tables.map(({ name, row, columns }) => ({
-      name,
-      path: `${name}.csv`,
-      type: 'table',
-      description: `${row} a row. ${GUARD}`,
-      format: 'csv',
-      mediatype: 'text/csv',
-      encoding: 'utf-8',
-      dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
-      schema: { fields: columns, missingValues: [''] },
-    })),
+    version: versionOf(dossier, records.content),
+    resources: [
+      {
+        name: 'records',
+        path: 'records.jsonl',
+        description: `${records.about}, a line each. schema.json describes it.`,
+        format: 'jsonl',
+        mediatype: records.type,
+        encoding: 'utf-8',
+        ...sizeAndHash(records),
+      },
+      ...tables.map(({ name, row, columns, file }) => ({
+        name,
+        path: `${name}.csv`,
+        type: 'table',
+        description: `${row} a row. ${GUARD}`,
+        format: 'csv',
+        mediatype: 'text/csv',
+        encoding: 'utf-8',
+        dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
+        schema: { fields: columns, missingValues: [''] },
+        ...sizeAndHash(file),
+      })),
+    ],
   }),
   type: 'application/json',
   about: 'The tables and their columns, as a Data Package',
   rows: null,
+});
+
+/** As the standard wants them: bytes, and the hash after its algorithm's name. */
+const sizeAndHash = ({ content }: Download): { bytes: number; hash: string } => ({
+  bytes: Buffer.byteLength(content),
+  hash: `sha256:${sha256(content)}`,
 });
 
 /** Lower-case words joined by hyphens, as the standard wants. */

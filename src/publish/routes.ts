@@ -19,14 +19,8 @@ export const routes = {
   notFound: '/404.html',
 } as const;
 
-/**
- * A sentence's address. The id works everywhere; the text directive adds the highlight where the browser knows it.
- * `-`, `,` and `&` mean something inside a directive and must be percent-encoded (WICG, Scroll to Text Fragment).
- */
-export const sentenceRoute = (article: string, number: number, exact?: string): string => {
-  const address = `/articles/${article}/#s${number}`;
-  return exact ? `${address}:~:text=${encodeURIComponent(exact).replace(/-/g, '%2D')}` : address;
-};
+/** A sentence's address. */
+export const sentenceRoute = (article: string, number: number): string => `/articles/${article}/#s${number}`;
 
 /**
  * The way from one page to another address of the site without naming the root, so that the same bytes work at

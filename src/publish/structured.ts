@@ -66,13 +66,14 @@ export const describeTopic = (lookup: Lookup, { topic, cells }: TopicDossier): o
 /** The downloads as a data set; addresses are relative to the page that says so. */
 export const describeData = (
   lookup: Lookup,
-  description: string,
+  { version, about }: { version: string; about: string },
   files: readonly { name: string; path: string; type: string }[],
 ): object => ({
   '@context': CONTEXT,
   '@type': 'Dataset',
   name: lookup.beat.title,
-  description,
+  description: about,
+  version,
   isBasedOn: lookup.dossier.articles.map((entry) => sourceOf(lookup, entry)),
   distribution: files.map(({ name, path, type }) => ({
     '@type': 'DataDownload',

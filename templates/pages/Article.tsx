@@ -6,11 +6,12 @@ import { A } from '../link.tsx';
 import { Agreements } from '../parts/Agreements.tsx';
 import { ArticleSource } from '../parts/ArticleSource.tsx';
 import { TextBlock } from '../parts/ArticleText.tsx';
+import { CitedFrom } from '../parts/Cite.tsx';
 import { Icon, type RecordIcon } from '../parts/icons.tsx';
 import { Crumbs } from '../parts/Layout.tsx';
 import { Section } from '../parts/Section.tsx';
 
-export function Article({ page }: { page: PageOf<'article'>; site: SiteModel }) {
+export function Article({ page, site }: { page: PageOf<'article'>; site: SiteModel }) {
   const { model } = page;
   const when = `${model.when}${model.inferred ? ' (inferred)' : ''}`;
   return (
@@ -25,7 +26,9 @@ export function Article({ page }: { page: PageOf<'article'>; site: SiteModel }) 
         </div>
         <div class="sec art">
           <Rail model={model} />
-          <FullText model={model} />
+          <CitedFrom value={{ site, route: page.route }}>
+            <FullText model={model} />
+          </CitedFrom>
         </div>
         <Records model={model} />
         {model.notUnderstood.length > 0 && <NotUnderstood of={model.notUnderstood} />}
@@ -66,8 +69,8 @@ function Rail({ model }: { model: ArticlePage }) {
           </ul>
         </fieldset>
         <p class="small mut hint">
-          Small numbers count the sentences. Each is a link that can be cited. A dashed line under words marks what is
-          reported without quotation marks.
+          Small numbers count the sentences. Follow one to cite its sentence or to read it at its publisher. A dashed
+          line under words marks what is reported without quotation marks.
         </p>
       </div>
     </aside>

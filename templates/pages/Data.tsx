@@ -5,7 +5,8 @@ import { A } from '../link.tsx';
 import { Crumbs } from '../parts/Layout.tsx';
 import { PageHead, Section } from '../parts/Section.tsx';
 
-export function Data({ page: { model } }: { page: PageOf<'data'>; site: SiteModel }) {
+export function Data({ page: { model, route }, site }: { page: PageOf<'data'>; site: SiteModel }) {
+  const { snapshot } = model;
   return (
     <>
       <Crumbs of={[{ name: 'Data' }]} />
@@ -24,6 +25,18 @@ export function Data({ page: { model } }: { page: PageOf<'data'>; site: SiteMode
           )}
         </Section>
       ))}
+      <Section title="Cite the data" id="cite" note="The name changes when the data do.">
+        <div class="prose paras">
+          <p>
+            {`${snapshot.title}, as of ${snapshot.day}, version ${snapshot.version}.`}
+            {site.url && ` ${site.url}${route.slice(1)}`}
+          </p>
+          <p>
+            The day is that of the last article. SHA-256 of records.jsonl: <code class="hash">{snapshot.sha256}</code>.
+            The hashes of all files stand in datapackage.json, so that a copy can be checked.
+          </p>
+        </div>
+      </Section>
       <Section title="How to read the files">
         <div class="prose paras">
           <p>

@@ -4,6 +4,7 @@ import type { ArticleBlock, TextPart } from '../../src/publish/articleText.ts';
 import type { MarkKind } from '../../src/publish/textMarks.ts';
 import type { MarkNode, TextNode, WordsNode } from '../../src/publish/textNodes.ts';
 import { A } from '../link.tsx';
+import { Cite } from './Cite.tsx';
 import { Icon } from './icons.tsx';
 
 const MARKS: Record<MarkKind, string> = {
@@ -58,15 +59,16 @@ function Note({ note }: { note: MarginNote }) {
 function Part({ part }: { part: TextPart }) {
   if (part.kind === 'between') return <>{part.text}</>;
   if (part.kind === 'omitted') return <Omitted from={part.from} to={part.to} />;
-  const { number, nodes, notes } = part;
+  const { number, nodes, notes, cite } = part;
   return (
     <>
       <span class="s" id={`s${number}`}>
-        <a class="sn" href={`#s${number}`} aria-label={`Sentence ${number}`} data-pagefind-ignore>
+        <a class="sn" href={`#s${number}`} aria-label={`Sentence ${number}: cite it`} data-pagefind-ignore>
           {number}
         </a>
         <Nodes of={nodes} />
       </span>
+      {cite && <Cite of={cite} fragment={`s${number}`} />}
       {notes.map((note) => (
         <Note note={note} />
       ))}

@@ -50,8 +50,23 @@ describe('a reader without JavaScript', () => {
     expect(page.url()).toMatch(/\/articles\/2024-10-08-politico\/#s\d+$/);
     const target = page.locator(':target');
     expect(await target.textContent()).toContain('twenty “potentially lethal” Iran-backed plots since 2022');
-    const outlet = page.getByRole('link', { name: /politico\.eu|POLITICO/ }).first();
-    expect(await outlet.getAttribute('href')).toMatch(/^https:\/\/www\.politico\.eu\//);
+    const outlet = page.getByRole('link', { name: 'Read the sentence at politico.eu' });
+    expect(await outlet.count()).toBe(1);
+    expect(await outlet.getAttribute('href')).toMatch(/^https:\/\/www\.politico\.eu\/.*#:~:text=He%20described%20Iran/);
+    await page.context().close();
+  });
+
+  it('gets the citation of a sentence by its number, and of no other sentence', async () => {
+    const page = await open('articles/2024-12-06-lbc/', { javaScriptEnabled: false, width: 390 });
+    const shown = page.locator('.cite:visible');
+    expect(await shown.count()).toBe(0);
+    await page.getByRole('link', { name: 'Sentence 5: cite it' }).click();
+    expect(await shown.count()).toBe(1);
+    expect(await shown.textContent()).toContain('LBC, “Threat from Russia distracting');
+    expect(await shown.textContent()).toContain('6 December 2024, sentence 5');
+    await shown.getByRole('link', { name: '“nation-states”' }).click();
+    expect(await page.locator(':target').textContent()).toBe('nation-states');
+    expect(await shown.textContent()).toContain('sentence 5');
     await page.context().close();
   });
 

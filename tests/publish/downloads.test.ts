@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { ArticleRecords } from '../../src/model/records.ts';
 import { downloadsOf, makeDownloads } from '../../src/publish/downloads.ts';
@@ -32,17 +33,13 @@ describe('data/records.jsonl', () => {
 
 describe('the tables', () => {
   it('have the columns that the package description lists, in its order', () => {
-    const { resources } = JSON.parse(contentOf(full, 'data/datapackage.json'));
-    expect(resources.map(({ name }: { name: string }) => name)).toEqual([
-      'threats',
-      'figures',
-      'dates',
-      'quotations',
-      'speakers',
-    ]);
+    const described: { name: string; path: string; type?: string; schema: { fields: { name: string }[] } }[] =
+      JSON.parse(contentOf(full, 'data/datapackage.json')).resources;
+    const resources = described.filter(({ type }) => type === 'table');
+    expect(resources.map(({ name }) => name)).toEqual(['threats', 'figures', 'dates', 'quotations', 'speakers']);
     for (const { path, schema } of resources) {
       const [header] = contentOf(full, `data/${path}`).split('\r\n');
-      expect(header).toBe(schema.fields.map(({ name }: { name: string }) => name).join(','));
+      expect(header).toBe(schema.fields.map(({ name }) => name).join(','));
     }
   });
 
@@ -54,6 +51,24 @@ describe('the tables', () => {
 
   it('name the address of every record', () => {
     expect(contentOf(full, 'data/threats.csv')).toContain('/articles/2023-03-01/#threat-flooding');
+  });
+});
+
+describe('the package description', () => {
+  const { version, resources } = JSON.parse(contentOf(full, 'data/datapackage.json'));
+
+  it('gives size and SHA-256 of every file of records', () => {
+    expect(resources.map(({ path }: { path: string }) => path)).toContain('records.jsonl');
+    for (const { path, bytes, hash } of resources) {
+      const content = contentOf(full, `data/${path}`);
+      expect(bytes).toBe(Buffer.byteLength(content));
+      expect(hash).toBe(`sha256:${createHash('sha256').update(content).digest('hex')}`);
+    }
+  });
+
+  it('names the data by the day of the last article and by their hash, so that other data have another name', () => {
+    expect(version).toMatch(/^2025-09-20-[0-9a-f]{8}$/);
+    expect(JSON.parse(contentOf(excerpts, 'data/datapackage.json')).version).not.toBe(version);
   });
 });
 

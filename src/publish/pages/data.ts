@@ -1,9 +1,10 @@
 import { capitalised, counted, grouped } from '../../model/inWords.ts';
 import { isExcerpted } from '../articleText.ts';
-import { type Download, downloadsOf, GUARD, RIGHTS } from '../downloads.ts';
+import { type Download, downloadsOf, GUARD, RECORDS, RIGHTS } from '../downloads.ts';
 import type { Lookup } from '../lookup.ts';
 import type { PageOf } from '../page.ts';
 import { routes } from '../routes.ts';
+import { makeSnapshot, type Snapshot } from '../snapshot.ts';
 import { describeData } from '../structured.ts';
 
 export interface DataPage {
@@ -12,6 +13,7 @@ export interface DataPage {
   guard: string;
   /** What excerpts keep back, in words; null where every article is published in full. */
   withheld: string | null;
+  snapshot: Snapshot;
   /** `single`: files of a number that was said once; shown on request. */
   groups: { title: string; note: string; files: FileLine[]; single: FileLine[] }[];
 }
@@ -30,6 +32,8 @@ export function makeDataPage(lookup: Lookup): PageOf<'data'> {
   const deck = `The records of ${counted(articles.length, 'article')}, each with its article, its sentence and the exact words that it comes from.`;
   const within = (folder: string): Download[] => downloads.filter(({ path }) => path.startsWith(folder));
   const excerpted = articles.filter((entry) => isExcerpted(lookup, entry)).length;
+  const records = downloads.find(({ path }) => path === RECORDS)?.content ?? '';
+  const snapshot = makeSnapshot(lookup.dossier, records);
   const series = within('figures/');
   const returns = new Set(
     lookup.dossier.series
@@ -59,7 +63,7 @@ export function makeDataPage(lookup: Lookup): PageOf<'data'> {
     feeds: null,
     structured: describeData(
       lookup,
-      `${deck} ${RIGHTS}`,
+      { version: snapshot.version, about: `${deck} ${RIGHTS}` },
       within('data/').map(({ path, about, type }) => ({ name: about, path: path.replace('data/', ''), type })),
     ),
     model: {
@@ -70,6 +74,7 @@ export function makeDataPage(lookup: Lookup): PageOf<'data'> {
         excerpted === 0
           ? null
           : `${capitalised(counted(excerpted, 'article is', 'articles are'))} published as excerpts: records.jsonl leaves out the text of ${excerpted === 1 ? 'it' : 'these'}, and every record keeps its own words and its sentence.`,
+      snapshot,
       groups: groups.filter(({ files, single }) => files.length + single.length > 0),
     },
   };
