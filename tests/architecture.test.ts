@@ -40,9 +40,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   extract: ['model'],
   link: ['model'],
   accuracy: ['model', 'read'],
+  bench: ['model'],
   publish: ['model'],
   templates: ['model', 'publish'],
-  commands: ['model', 'publish', 'accuracy', 'program'],
+  commands: ['model', 'publish', 'accuracy', 'bench', 'program'],
   program: ['model', 'read', 'segment', 'extract', 'link', 'accuracy', 'publish', 'templates', 'commands'],
 };
 
@@ -71,7 +72,7 @@ describe('the parts of the project', () => {
     const writes = code.filter((path) =>
       /\b(?:writeFile|appendFile|createWriteStream|rename|rmdir)\(/.test(readFileSync(join(root, path), 'utf8')),
     );
-    expect(writes).toEqual(['src/accuracy/writeAccuracy.ts', 'src/publish/writeSite.ts']);
+    expect(writes).toEqual(['src/accuracy/writeAccuracy.ts', 'src/bench/writeCorpus.ts', 'src/publish/writeSite.ts']);
     const opens = code
       .filter((path) => ['segment', 'extract', 'link', 'model'].includes(partOf(path)))
       .filter((path) => importsOf(path).some((name) => name.startsWith('node:fs')));

@@ -9,6 +9,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   extract: async () => (await import('./extract.ts')).extract,
   accuracy: async () => (await import('./accuracy.ts')).accuracy,
   bench: async () => (await import('./bench.ts')).bench,
+  corpus: async () => (await import('./corpus.ts')).corpus,
 };
 
 export const commandNamed = async (name: string, args: readonly string[]): Promise<ExitCode> => {

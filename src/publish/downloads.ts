@@ -8,6 +8,7 @@ import type { SiteFile } from './page.ts';
 import { perDossier } from './perDossier.ts';
 import { figureColumns } from './recordColumns.ts';
 import { routes } from './routes.ts';
+import { isSeries } from './seriesOfFigure.ts';
 import { sha256, versionOf } from './snapshot.ts';
 import { makeTables, type Table } from './tables.ts';
 
@@ -35,7 +36,7 @@ const made = perDossier((dossier): Download[] => {
     ...tables.map(({ file }) => file),
     schemaFile(),
     packageFile(lookup, records, tables),
-    ...dossier.series.flatMap((series) => seriesFiles(lookup, series)),
+    ...dossier.series.filter(isSeries).flatMap((series) => seriesFiles(lookup, series)),
   ];
 });
 

@@ -10,7 +10,7 @@ import { makeArticlePage } from './pages/article.ts';
 import { makeArticlesPage } from './pages/articles.ts';
 import { makeCoveragePage } from './pages/coverage.ts';
 import { makeDataPage } from './pages/data.ts';
-import { makeFiguresPage } from './pages/figures.ts';
+import { makeFiguresPages } from './pages/figures.ts';
 import { makeHomePage } from './pages/home.ts';
 import { makeMethodPage } from './pages/method.ts';
 import { makeNotFoundPage } from './pages/notFound.ts';
@@ -20,7 +20,8 @@ import { makeSpeakerPage } from './pages/speaker.ts';
 import { makeSpeakersPage } from './pages/speakers.ts';
 import { makeThreatPage } from './pages/threat.ts';
 import { makeThreatsPage } from './pages/threats.ts';
-import { makeTimelinePage } from './pages/timeline.ts';
+import { makeTimelinePages } from './pages/timeline.ts';
+import { isSeries } from './seriesOfFigure.ts';
 
 /** Where the site will stand. */
 export interface Hosting {
@@ -36,11 +37,11 @@ export function publish(dossier: Dossier, hosting: Hosting): Site {
   const feeds = hosting.url === null ? null : makeFeeds(lookup, hosting.url);
   const pages: Page[] = [
     makeHomePage(lookup),
-    makeTimelinePage(lookup),
+    ...makeTimelinePages(lookup),
     makeThreatsPage(lookup),
     ...dossier.topics.map(({ topic }) => makeThreatPage(lookup, topic.id)),
-    makeFiguresPage(lookup),
-    ...dossier.series.map(({ id }) => makeSeriesPage(lookup, id)),
+    ...makeFiguresPages(lookup),
+    ...dossier.series.filter(isSeries).map(({ id }) => makeSeriesPage(lookup, id)),
     makeSpeakersPage(lookup),
     ...dossier.speakers.map(({ id }) => makeSpeakerPage(lookup, id)),
     makeArticlesPage(lookup),

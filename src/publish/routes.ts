@@ -5,6 +5,8 @@ export const routes = {
   threats: '/threats/',
   threat: (id: string): string => `/threats/${id}/`,
   figures: '/figures/',
+  /** Below it the older of the numbers that were said once; a series of that name may stand at it. */
+  figuresOnce: '/figures/once/',
   series: (id: string): string => `/figures/${id}/`,
   speakers: '/speakers/',
   speaker: (id: string): string => `/speakers/${id}/`,

@@ -1,4 +1,4 @@
-import type { Dossier } from '../model/dossier.ts';
+import type { Dossier, SaidEntry } from '../model/dossier.ts';
 import { capitalised, counted, dayInWords } from '../model/inWords.ts';
 import { type Bar, makeBar } from './bar.ts';
 import type { Lookup } from './lookup.ts';
@@ -68,7 +68,12 @@ export const makeTimelineScale = ({ timeline }: Dossier): TimeScale =>
 
 export const groupId = (article: string): string => `g-${article}`;
 
-export function makeSaidRegister(lookup: Lookup, scale: TimeScale): SaidRegister {
+/** `routeOf` is the page on which an article's group stands. */
+export function makeSaidRegister(
+  lookup: Lookup,
+  scale: TimeScale,
+  routeOf: (said: SaidEntry) => string = () => routes.timeline,
+): SaidRegister {
   const { said } = lookup.dossier.timeline;
   if (said.length > MOST_LABELLED) {
     const years = yearColumns(
@@ -78,7 +83,8 @@ export function makeSaidRegister(lookup: Lookup, scale: TimeScale): SaidRegister
     return { height: COLUMN_HEIGHT + ROW, marks: [], years };
   }
   const ends: number[] = [];
-  const marks = said.map(({ article, day, basis }): SaidMark => {
+  const marks = said.map((one): SaidMark => {
+    const { article, day, basis } = one;
     const label = dayInWords(day);
     const x = scale.startOf(day);
     const [centre, width] = [(x / 100) * TRACK, label.length * 6.6 + 20];
@@ -90,7 +96,7 @@ export function makeSaidRegister(lookup: Lookup, scale: TimeScale): SaidRegister
     const inferred = basis === 'inferred';
     const { title } = lookup.entry(article).article.meta;
     return {
-      route: `${routes.timeline}#${groupId(article)}`,
+      route: `${routeOf(one)}#${groupId(article)}`,
       x,
       y: ROW * row + ROW / 2,
       inferred,

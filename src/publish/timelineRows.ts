@@ -15,7 +15,6 @@ export interface TimelineGroup {
   id: string;
   when: string;
   inferred: boolean;
-  year: string;
   title: string;
   route: string;
   outlet: string;
@@ -49,7 +48,6 @@ export function makeTimelineGroup(lookup: Lookup, scale: TimeScale, { article, d
     id: groupId(article),
     when: dayInWords(day),
     inferred: basis === 'inferred',
-    year: day.slice(0, 4),
     title: entry.article.meta.title,
     route: routes.article(article),
     outlet: outletOf(entry),
@@ -59,14 +57,19 @@ export function makeTimelineGroup(lookup: Lookup, scale: TimeScale, { article, d
   };
 }
 
-/** The words of a further telling, and the row that stands for the happening. */
-export function makeRetold(lookup: Lookup, refer: ReferEntry, first: ReferEntry): TimelineGroup['retold'][number] {
+/** The words of a further telling, and the row that stands for the happening, on the page at `route`. */
+export function makeRetold(
+  lookup: Lookup,
+  refer: ReferEntry,
+  first: ReferEntry,
+  route: string,
+): TimelineGroup['retold'][number] {
   const { before, exact, after } = labelOf(lookup, refer);
   const there = lookup.entry(first.article);
   return {
     words: `${before}${exact}${after}`.trim(),
     where: `${outletOf(there)}, ${dayInWords(there.article.meta.published)}`,
-    route: `${routes.timeline}#${rowId(first)}`,
+    route: `${route}#${rowId(first)}`,
   };
 }
 

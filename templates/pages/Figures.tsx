@@ -3,6 +3,7 @@ import type { FiguresPage, OncePoint } from '../../src/publish/pages/figures.ts'
 import { routes } from '../../src/publish/routes.ts';
 import { A } from '../link.tsx';
 import { Crumbs } from '../parts/Layout.tsx';
+import { PartsNav } from '../parts/PartsNav.tsx';
 import { PageHead, Section } from '../parts/Section.tsx';
 import { SentenceBlock } from '../parts/Sentence.tsx';
 import { ThenAndNow } from '../parts/ThenAndNow.tsx';
@@ -11,51 +12,30 @@ import { Axis, BarMark, GridDefinition, GridOf, SaidLine } from '../parts/Track.
 const GRID = 'grid-figures';
 
 export function Figures({ page }: { page: PageOf<'figures'>; site: SiteModel }) {
-  const { deck, axis, twice, once, missed } = page.model;
+  const { deck, axis, twice, once, missed, part, parts } = page.model;
   return (
     <>
-      <Crumbs of={[{ name: 'Figures' }]} />
+      <Crumbs
+        of={twice === null ? [{ name: 'Figures', route: routes.figures }, { name: part ?? '' }] : [{ name: 'Figures' }]}
+      />
       <PageHead kind="Figures" icon="figure" title={page.title} deck={deck} />
       <GridDefinition id={GRID} axis={axis} />
-      <section class="sec" aria-labelledby="twice">
-        <div class="sec-h">
-          <h2 id="twice">{twice.heading}</h2>
-          <p class="note-t">{twice.note}</p>
-          {twice.drawn.length > 0 && <FigureKey />}
-        </div>
-        {twice.drawn.map((series) => (
-          <ThenAndNow series={series} />
-        ))}
-        {twice.linked.length > 0 && (
-          <ul class="list">
-            {twice.linked.map(({ name, route, note }) => (
-              <li>
-                <p class="ttl">
-                  <A to={route}>{name}</A>
-                </p>
-                <p class="note-t mut">{note}</p>
-              </li>
-            ))}
-          </ul>
-        )}
-      </section>
-      {once.groups.length > 0 && (
+      {twice && <Twice of={twice} />}
+      {once.points.length + parts.length > 0 && (
         <section class="sec" aria-labelledby="once">
           <div class="sec-h">
-            <h2 id="once">Said once</h2>
+            <h2 id="once">{part === null ? 'Said once' : `Said once, in ${part}`}</h2>
             <p class="note-t">{once.note}</p>
           </div>
-          {once.groups.map(({ year, points }) => (
-            <>
-              {year && <h3 class="year">{`Said in ${year}`}</h3>}
-              <div class="tl once-l">
-                <Axis axis={axis} />
-                {points.map((point) => (
-                  <Once point={point} />
-                ))}
-              </div>
-            </>
-          ))}
+          <PartsNav of={parts} name="the numbers that were said once" />
+          {once.points.length > 0 && (
+            <div class="tl once-l">
+              <Axis axis={axis} />
+              {once.points.map((point) => (
+                <Once point={point} />
+              ))}
+            </div>
+          )}
         </section>
       )}
       <Section title="What is not a figure">
@@ -68,6 +48,31 @@ export function Figures({ page }: { page: PageOf<'figures'>; site: SiteModel }) 
     </>
   );
 }
+
+const Twice = ({ of: { heading, note, drawn, linked } }: { of: NonNullable<FiguresPage['twice']> }) => (
+  <section class="sec" aria-labelledby="twice">
+    <div class="sec-h">
+      <h2 id="twice">{heading}</h2>
+      <p class="note-t">{note}</p>
+      {drawn.length > 0 && <FigureKey />}
+    </div>
+    {drawn.map((series) => (
+      <ThenAndNow series={series} />
+    ))}
+    {linked.length > 0 && (
+      <ul class="list">
+        {linked.map(({ name, route, note }) => (
+          <li>
+            <p class="ttl">
+              <A to={route}>{name}</A>
+            </p>
+            <p class="note-t mut">{note}</p>
+          </li>
+        ))}
+      </ul>
+    )}
+  </section>
+);
 
 export function FigureKey() {
   return (
@@ -140,9 +145,22 @@ function Once({ point }: { point: OncePoint }) {
         {point.days !== null && (
           <p class="src">{`Window: ${point.days}.${point.background ? ' The date of the event is background and not in the article.' : ''}`}</p>
         )}
-        <p class="src">
-          <A to={point.series.route}>{`${point.series.name}, by itself`}</A>
-        </p>
+        {point.alike.length > 0 && (
+          <p class="src">
+            Counted in the same words:{' '}
+            {point.alike.map(({ name, route }, i) => (
+              <>
+                {i > 0 && ', '}
+                <A to={route}>{name}</A>
+              </>
+            ))}
+          </p>
+        )}
+        {point.series && (
+          <p class="src">
+            <A to={point.series.route}>{`${point.series.name}, by itself`}</A>
+          </p>
+        )}
       </div>
     </details>
   );

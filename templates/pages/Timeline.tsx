@@ -1,8 +1,11 @@
 import type { PageOf, SiteModel } from '../../src/publish/page.ts';
+import type { TimelinePage } from '../../src/publish/pages/timeline.ts';
+import { routes } from '../../src/publish/routes.ts';
 import type { TimelineGroup, TimelineRow } from '../../src/publish/timelineRows.ts';
 import { A } from '../link.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { Crumbs } from '../parts/Layout.tsx';
+import { PartsNav } from '../parts/PartsNav.tsx';
 import { PageHead, Section } from '../parts/Section.tsx';
 import { SentenceBlock } from '../parts/Sentence.tsx';
 import { SaidChart } from '../parts/TimelineChart.tsx';
@@ -11,10 +14,11 @@ import { Axis, BarMark, GridDefinition, GridOf, SaidLine } from '../parts/Track.
 const GRID = 'grid-time';
 
 export function Timeline({ page }: { page: PageOf<'timeline'>; site: SiteModel }) {
-  const { deck, axis, said, groups, years, datesRead } = page.model;
+  const { deck, axis, said, groups, folded, part, parts, datesRead } = page.model;
+  const isPart = part !== null && page.route !== routes.timeline;
   return (
     <>
-      <Crumbs of={[{ name: 'Timeline' }]} />
+      <Crumbs of={isPart ? [{ name: 'Timeline', route: routes.timeline }, { name: part }] : [{ name: 'Timeline' }]} />
       <PageHead kind="Timeline" icon="date" title={page.title} deck={deck} />
       <section class="sec" aria-labelledby="chart">
         <h2 id="chart" class="vh">
@@ -42,34 +46,37 @@ export function Timeline({ page }: { page: PageOf<'timeline'>; site: SiteModel }
             Grouped by the article that says it. The line in each group is the day of saying: marks to its left are
             past, marks to its right had not happened yet.
           </p>
-          {years.length === 0
-            ? groups.map((group) => <Group group={group} />)
-            : years.map((year) => <Year year={year} groups={groups.filter((group) => group.year === year)} />)}
+          <PartsNav of={parts} name="the timeline" />
+          {folded ? <Folded groups={groups} part={part} /> : groups.map((group) => <Group group={group} />)}
         </div>
       </section>
-      <Section title="How dates were read">
-        <div class="prose read">
-          {datesRead.map(({ text, items, left }) => (
-            <>
-              <p>{text}</p>
-              {items.length > 0 && (
-                <ul class="small read-list">
-                  {items.map(({ words, more, route }) => (
-                    <li>
-                      <A to={route}>{words}</A>
-                      {`: ${more}`}
-                    </li>
-                  ))}
-                  {left > 0 && <li class="mut">{`and ${left} more`}</li>}
-                </ul>
-              )}
-            </>
-          ))}
-        </div>
-      </Section>
+      {datesRead.length > 0 && <DatesRead of={datesRead} />}
     </>
   );
 }
+
+const DatesRead = ({ of }: { of: TimelinePage['datesRead'] }) => (
+  <Section title="How dates were read">
+    <div class="prose read">
+      {of.map(({ text, items, left }) => (
+        <>
+          <p>{text}</p>
+          {items.length > 0 && (
+            <ul class="small read-list">
+              {items.map(({ words, more, route }) => (
+                <li>
+                  <A to={route}>{words}</A>
+                  {`: ${more}`}
+                </li>
+              ))}
+              {left > 0 && <li class="mut">{`and ${left} more`}</li>}
+            </ul>
+          )}
+        </>
+      ))}
+    </div>
+  </Section>
+);
 
 function Key() {
   return (
@@ -112,13 +119,13 @@ function Group({ group }: { group: TimelineGroup }) {
   );
 }
 
-/** A year of many articles: every article opens by itself. */
-function Year({ year, groups }: { year: string; groups: readonly TimelineGroup[] }) {
+/** Many articles: every one opens by itself. */
+function Folded({ groups, part }: { groups: readonly TimelineGroup[]; part: string | null }) {
   return (
-    <section class="grp" id={`y-${year}`}>
+    <section class="grp">
       <div class="grp-h">
         <h3>
-          <Icon of="speaker" /> {`Said in ${year}`}
+          <Icon of="speaker" /> {part === null ? 'Said' : `Said in ${part}`}
         </h3>
       </div>
       {groups.map((group) => (

@@ -14,7 +14,7 @@ import {
   writeFiles,
 } from './process.ts';
 
-const NAMES = ['start', 'build', 'dev', 'check', 'extract'];
+const NAMES = ['start', 'build', 'dev', 'check', 'extract', 'accuracy', 'bench', 'corpus'];
 const packageJson = JSON.parse(readFileSync('package.json', 'utf8'));
 
 describe('every command', () => {
@@ -31,6 +31,7 @@ describe('every command', () => {
     ['a flag without its value', ['build', '--out']],
     ['a word that it does not take', ['build', 'articles']],
     ['no path to extract', ['extract']],
+    ['a count of articles that is none', ['corpus', 'x', 'many']],
     ['a port that is none', ['start', '--port', 'http']],
     ['an address that is none', ['build', '--url', 'example.org']],
     ['a prefix that leaves the site', ['build', '--path-prefix', '/../x/']],

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Lookup } from '../../src/publish/lookup.ts';
 import { makeAgreementPage } from '../../src/publish/pages/agreement.ts';
 import { makeArticlePage } from '../../src/publish/pages/article.ts';
 import { makeSeriesPage } from '../../src/publish/pages/series.ts';
 import { makeThreatPage } from '../../src/publish/pages/threat.ts';
-import { makeTimelinePage } from '../../src/publish/pages/timeline.ts';
-import { FLOODS, lookupFrom } from './dossierFrom.ts';
+import { makeTimelinePages } from '../../src/publish/pages/timeline.ts';
+import { FLOODS, lookupFrom, mainPage } from './dossierFrom.ts';
+
+const timelineOf = (lookup: Lookup) => mainPage(makeTimelinePages(lookup));
 
 const WIRE =
   'The council opened the sports hall of Ostrava to families whose kitchens stood under brown water. Pumps from three counties worked all night beside the railway embankment.';
@@ -91,7 +94,7 @@ describe('a happening that two articles tell', () => {
   );
 
   it('is one row, with the other article as a source, and the other leads there', () => {
-    const [first, second] = makeTimelinePage(lookup).model.groups;
+    const [first, second] = timelineOf(lookup).model.groups;
     expect(first?.rows.map(({ alsoToldBy }) => alsoToldBy.map(({ words }) => words))).toEqual([
       ['The Test, 6 January 2026'],
     ]);

@@ -24,6 +24,12 @@ export function dossierFrom(articles: readonly TestArticle[], beat: Beat = beatF
 export const lookupFrom = (articles: readonly TestArticle[], beat?: Beat): Lookup =>
   makeLookup(dossierFrom(articles, beat));
 
+/** The page that stands at a list's own address. */
+export function mainPage<P extends { route: string }>(pages: readonly P[]): P {
+  const page = pages.reduce((shortest, one) => (one.route.length < shortest.route.length ? one : shortest));
+  return page;
+}
+
 /** A beat on floods, and three articles of it that count, date and name. */
 export const FLOODS = beatFrom({
   topics: [

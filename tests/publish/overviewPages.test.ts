@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { Lookup } from '../../src/publish/lookup.ts';
 import { makeAgreementPage } from '../../src/publish/pages/agreement.ts';
 import { makeCoveragePage } from '../../src/publish/pages/coverage.ts';
-import { makeFiguresPage } from '../../src/publish/pages/figures.ts';
+import { makeFiguresPages } from '../../src/publish/pages/figures.ts';
 import { makeHomePage } from '../../src/publish/pages/home.ts';
 import { makeSeriesPage } from '../../src/publish/pages/series.ts';
-import { makeTimelinePage } from '../../src/publish/pages/timeline.ts';
-import { FLOOD_ARTICLES, FLOODS, lookupFrom, type TestArticle } from './dossierFrom.ts';
+import { makeTimelinePages } from '../../src/publish/pages/timeline.ts';
+import { FLOOD_ARTICLES, FLOODS, lookupFrom, mainPage, type TestArticle } from './dossierFrom.ts';
+
+const timelineOf = (lookup: Lookup) => mainPage(makeTimelinePages(lookup));
+const figuresOf = (lookup: Lookup) => mainPage(makeFiguresPages(lookup));
 
 const floods = lookupFrom(FLOOD_ARTICLES, FLOODS);
 const silent = lookupFrom([{ published: '2024-05-01', text: 'The council met. Nobody spoke.' }], FLOODS);
@@ -16,6 +20,21 @@ const many = lookupFrom(
   }),
   FLOODS,
 );
+
+/** Articles of 2019, and one of each day of January and February 2020, with five rows each. */
+const long = lookupFrom(
+  [
+    ...Array.from({ length: 28 }, (_, i) => `2019-03-${String(i + 1).padStart(2, '0')}`),
+    ...Array.from({ length: 31 }, (_, i) => `2020-01-${String(i + 1).padStart(2, '0')}`),
+    ...Array.from({ length: 29 }, (_, i) => `2020-02-${String(i + 1).padStart(2, '0')}`),
+  ].map((published) => ({
+    published,
+    text: 'The threat from flooding is rising. A dam broke in May 2011. A weir fell in 2010. A tower stood until 2009.',
+  })),
+  FLOODS,
+);
+
+const WORDS = ['old', 'grey', 'small', 'wooden'];
 
 describe('the home page', () => {
   it('puts threats before issues and names below what no article names', () => {
@@ -68,44 +87,86 @@ describe('the home page', () => {
 
 describe('the timeline', () => {
   it('groups what is referred to by the article that says it', () => {
-    const { groups, years } = makeTimelinePage(floods).model;
+    const { groups, parts, folded } = timelineOf(floods).model;
     expect(groups.map(({ when, rows }) => [when, rows.map(({ exact }) => exact)])).toEqual([
       ['1 March 2023', ['20']],
       ['10 June 2024', ['May 2019', 'more than 30']],
       ['20 September 2025', []],
     ]);
-    expect(years).toEqual([]);
+    expect([parts, folded]).toEqual([[], false]);
   });
 
   it('says how far what is described reaches', () => {
-    expect(makeTimelinePage(floods).model.deck).toBe(
+    expect(timelineOf(floods).model.deck).toBe(
       'Three articles, published between 1 March 2023 and 20 September 2025. What they describe runs from 2019 to 2024. Open a row for the sentence.',
     );
-    expect(makeTimelinePage(silent).model.deck).toContain('No sentence in it gives a date that could be placed.');
+    expect(timelineOf(silent).model.deck).toContain('No sentence in it gives a date that could be placed.');
   });
 
   it('tells how publication dates are known', () => {
-    expect(makeTimelinePage(floods).model.datesRead[0]?.text).toBe('All three articles state their dates.');
-    expect(makeTimelinePage(silent).model.datesRead[0]?.text).toBe('The article states its date.');
+    expect(timelineOf(floods).model.datesRead[0]?.text).toBe('All three articles state their dates.');
+    expect(timelineOf(silent).model.datesRead[0]?.text).toBe('The article states its date.');
   });
 
-  it('groups by year where there are many articles', () => {
-    expect(makeTimelinePage(many).model.years).toHaveLength(10);
+  it('folds every article where there are many', () => {
+    expect(timelineOf(many).model.folded).toBe(true);
+  });
+
+  it('has a page a year or month where it is long, each as short as may be, and the newest at its own address', () => {
+    const pages = makeTimelinePages(long);
+    expect(pages.map(({ route }) => route)).toEqual(['/timeline/2019/', '/timeline/2020-01/', '/timeline/']);
+    expect(pages.map(({ model }) => model.groups.length)).toEqual([28, 31, 29]);
+    expect(pages.map(({ model }) => model.datesRead.length > 0)).toEqual([false, false, true]);
+  });
+
+  it('links all its pages from each, and marks the one that is open', () => {
+    for (const { route, model } of makeTimelinePages(long)) {
+      const links = model.parts.flatMap((one) => one.links);
+      expect(links.map(({ label }) => label)).toEqual(['2019', 'Jan', 'Feb']);
+      expect(links.map(({ spoken }) => spoken)).toEqual([
+        '2019, 28 articles',
+        'January 2020, 31 articles',
+        'February 2020, 29 articles',
+      ]);
+      expect(links.filter(({ isHere }) => isHere).map((one) => one.route)).toEqual([route]);
+    }
+  });
+
+  it('leads from its overview to the page on which an article stands', () => {
+    const retold = makeTimelinePages(long).flatMap(({ model }) => model.groups.flatMap((group) => group.retold));
+    for (const { route } of retold) expect(route).toMatch(/^\/timeline\/(?:2019\/|2020-01\/)?#r-/);
   });
 });
 
 describe('the figures', () => {
   it('sets apart what was said twice and what was said once', () => {
-    const { twice, once } = makeFiguresPage(floods).model;
-    expect(twice.drawn.map(({ id }) => id)).toEqual(['homes']);
-    expect(twice.note).toBe('One subject was given a number more than once.');
-    expect(once.groups).toEqual([]);
+    const { twice, once } = figuresOf(floods).model;
+    expect(twice?.drawn.map(({ id }) => id)).toEqual(['homes']);
+    expect(twice?.note).toBe('One subject was given a number more than once.');
+    expect(once.points).toEqual([]);
+  });
+
+  it('have a page a year for numbers said once where they are many, the series on the first of them', () => {
+    const text = Array.from({ length: 4 }, (_, i) => `The agency lost ${i + 2} ${WORDS[i]} boats.`).join(' ');
+    const counts = lookupFrom(
+      Array.from({ length: 60 }, (_, i) => ({
+        published: `20${20 + Math.floor(i / 28)}-03-${String(1 + (i % 28)).padStart(2, '0')}`,
+        text: text.replaceAll('boats', `boats of yard ${i}`),
+      })),
+      FLOODS,
+    );
+    const pages = makeFiguresPages(counts);
+    expect(pages.map(({ route }) => route)).toEqual(['/figures/once/2020/', '/figures/once/2021/', '/figures/']);
+    expect(pages.map(({ model }) => model.twice !== null)).toEqual([false, false, true]);
+    expect(pages.flatMap(({ model }) => model.once.points)).toHaveLength(
+      counts.dossier.series.filter(({ points }) => points.length === 1).length,
+    );
   });
 
   it('says plainly that nothing was counted', () => {
-    const { deck, twice } = makeFiguresPage(silent).model;
+    const { deck, twice } = figuresOf(silent).model;
     expect(deck).toBe('No sentence in the articles gives a number that counts something.');
-    expect(twice.note).toBe('Nothing was given a number more than once.');
+    expect(twice?.note).toBe('Nothing was given a number more than once.');
   });
 
   it('have a page of their own for every series, with its definition and its files', () => {
@@ -154,7 +215,7 @@ describe('agreement and tension', () => {
 describe('every page model', () => {
   it.each(
     [floods, silent, many].flatMap((lookup, i) =>
-      [makeHomePage, makeTimelinePage, makeFiguresPage, makeCoveragePage, makeAgreementPage].map(
+      [makeHomePage, timelineOf, figuresOf, makeCoveragePage, makeAgreementPage].map(
         (make) => [make.name, ['floods', 'silent', 'many'][i], make(lookup)] as const,
       ),
     ),

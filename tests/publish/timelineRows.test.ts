@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { makeTimelinePage } from '../../src/publish/pages/timeline.ts';
-import { FLOODS, lookupFrom } from './dossierFrom.ts';
+import type { Lookup } from '../../src/publish/lookup.ts';
+import { makeTimelinePages } from '../../src/publish/pages/timeline.ts';
+import { FLOODS, lookupFrom, mainPage } from './dossierFrom.ts';
+
+const timelineOf = (lookup: Lookup) => mainPage(makeTimelinePages(lookup));
 
 /** The rows of figures of one article, published in October 2025 on an axis that begins with 2014. */
 const figuresOf = (text: string) =>
-  makeTimelinePage(
+  timelineOf(
     lookupFrom(
       [
         { published: '2014-01-02', text: 'Nothing happened.' },

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Dossier } from '../../src/model/dossier.ts';
 import { describeDatesRead } from '../../src/publish/datesRead.ts';
+import { downloadsOf } from '../../src/publish/downloads.ts';
 import { type Lookup, makeLookup } from '../../src/publish/lookup.ts';
-import { makeDataPage } from '../../src/publish/pages/data.ts';
+import { makeFiguresPages } from '../../src/publish/pages/figures.ts';
 import { makeHomePage } from '../../src/publish/pages/home.ts';
 import { makeSeriesPage } from '../../src/publish/pages/series.ts';
 import { makeSpeakerPage } from '../../src/publish/pages/speaker.ts';
 import { makeSpeakersPage } from '../../src/publish/pages/speakers.ts';
 import { makeThreatPage } from '../../src/publish/pages/threat.ts';
+import { publish } from '../../src/publish/publish.ts';
 import { dossierFrom, FLOOD_ARTICLES, FLOODS, lookupFrom } from './dossierFrom.ts';
 
 const inferred = (dossier: Dossier): Lookup =>
@@ -20,6 +22,9 @@ const inferred = (dossier: Dossier): Lookup =>
   });
 
 const lookup = lookupFrom(FLOOD_ARTICLES, FLOODS);
+
+const routesOf = ({ dossier }: Lookup): string[] =>
+  publish(dossier, { url: null, prefix: '/' }).pages.map(({ route }) => route);
 
 describe('a date that the editor worked out', () => {
   const worked = inferred(dossierFrom(FLOOD_ARTICLES, FLOODS));
@@ -98,15 +103,16 @@ describe('a rate of what another series counts', () => {
   const rates = lookupFrom([...FLOOD_ARTICLES, { published: '2025-12-01', text }], FLOODS);
   const rate = rates.dossier.series.find(({ points }) => points.every(({ figure }) => figure.per !== undefined));
 
-  it('leads to the series of its total, and does not say that nothing else counts it', () => {
-    const { definition, alike } = makeSeriesPage(rates, rate?.id ?? '').model;
-    expect(alike).toEqual([{ name: 'Homes flooded', route: '/figures/homes/' }]);
-    expect(definition.join(' ')).not.toMatch(/No other sentence/);
+  it('leads to the series of its total, and has no page and no files of its own', () => {
+    const point = makeFiguresPages(rates)[0]?.model.once.points.find(({ value }) => value.includes('four'));
+    expect(point?.alike).toEqual([{ name: 'Homes flooded', route: '/figures/homes/' }]);
+    expect(point?.series).toBeNull();
+    expect(routesOf(rates)).not.toContain(`/figures/${rate?.id}/`);
+    expect(downloadsOf(rates).filter(({ path }) => path.startsWith(`figures/${rate?.id}.`))).toEqual([]);
   });
 
-  it('has its files behind a disclosure, and those of the series at once', () => {
-    const [, figures] = makeDataPage(rates).model.groups;
-    expect(figures?.files.map(({ name }) => name)).toEqual(['homes.csv', 'homes.json']);
-    expect(figures?.single.map(({ name }) => name)).toContain(`${rate?.id}.csv`);
+  it('is told on the page of a series beside it as a number of its article', () => {
+    const { alike } = makeSeriesPage(rates, 'homes').model;
+    expect(alike.map(({ route }) => route)).toEqual([expect.stringMatching(/^\/articles\/2025-12-01\/#figure-/)]);
   });
 });

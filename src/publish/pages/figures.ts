@@ -1,10 +1,13 @@
 import type { FigureRef, Series } from '../../model/dossier.ts';
 import { capitalised, counted } from '../../model/inWords.ts';
+import { alikeSeries } from '../alikeSeries.ts';
 import { figureChartOf } from '../figureChart.ts';
 import type { Lookup } from '../lookup.ts';
 import { findMissedFigures, type MissedFigure } from '../missedFigures.ts';
 import type { PageOf } from '../page.ts';
+import { inParts, makeRouteOfPart, type PartsOfYear, partsByYear } from '../parts.ts';
 import { routes } from '../routes.ts';
+import { isSeries } from '../seriesOfFigure.ts';
 import { makePointView, makeSeriesView, type PointView, type SeriesView } from '../seriesView.ts';
 import type { TimeAxis } from '../timeScale.ts';
 import { wordsAbove } from '../valueLabel.ts';
@@ -12,10 +15,13 @@ import { wordsAbove } from '../valueLabel.ts';
 export interface FiguresPage {
   deck: string;
   axis: TimeAxis;
-  /** Series of two or more numbers: the first of them drawn, the others as links. */
-  twice: { heading: string; note: string; drawn: SeriesView[]; linked: SeriesLink[] };
-  once: { note: string; groups: OnceGroup[] };
+  /** Series of two or more numbers, the first of them drawn, the others as links; null but on the first page. */
+  twice: { heading: string; note: string; drawn: SeriesView[]; linked: SeriesLink[] } | null;
+  once: { note: string; points: OncePoint[] };
   missed: MissedFigure[];
+  /** "March 2024": when what stands here was said, where the single numbers have several pages; else null. */
+  part: string | null;
+  parts: PartsOfYear[];
 }
 
 export interface SeriesLink {
@@ -24,68 +30,99 @@ export interface SeriesLink {
   note: string;
 }
 
-/** Numbers without a second value; by year of saying where there are many. */
-export interface OnceGroup {
-  /** Null where there is one group only. */
-  year: string | null;
-  points: OncePoint[];
-}
-
+/** A number without a second value. */
 export interface OncePoint extends PointView {
   /** Where the words of the window stand in the chart; null where only the row's label has room. */
   note: ReturnType<typeof wordsAbove>;
-  series: { name: string; route: string };
+  /** Null where nobody but this number's own words make it one. */
+  series: { name: string; route: string } | null;
+  /** Series in which a number counts the same printed words. */
+  alike: { name: string; route: string }[];
 }
 
 /** More than this are links to the pages of the series. */
 const MOST_DRAWN = 20;
-/** More than this are grouped by year. */
-const MOST_TOGETHER = 40;
+/** Single numbers, understood or not, that a page holds. */
+const MOST_ONCE = 120;
 
-export function makeFiguresPage(lookup: Lookup): PageOf<'figures'> {
+/** A number that is set beside no other, or that was not understood. */
+interface Single {
+  day: string;
+  once: { series: Series; ref: FigureRef } | null;
+  missed: MissedFigure | null;
+}
+
+/** Series and single numbers; where these are many the older of them have pages of their own, by year or month. */
+export function makeFiguresPages(lookup: Lookup): PageOf<'figures'>[] {
   const { series, articles } = lookup.dossier;
   const { axis } = figureChartOf(lookup.dossier).scale;
   const twice = series.filter(({ points }) => points.length > 1);
-  const once = series
-    .filter(({ points }) => points.length === 1)
-    .flatMap((each) => each.points.map((ref) => makeOncePoint(lookup, each, ref)));
-  const deck = deckOf(series.length, axis);
-  return {
-    kind: 'figures',
-    route: routes.figures,
-    title: 'Then and now',
-    description: deck,
-    section: routes.figures,
-    feeds: null,
-    structured: null,
-    model: {
-      deck,
-      axis,
-      twice: {
-        heading: twice.every(({ points }) => points.length === 2) ? 'Said twice' : 'Said twice or more',
-        note: noteOnTwice(twice.length),
-        drawn: twice.slice(0, MOST_DRAWN).map((each) => makeSeriesView(lookup, each)),
-        linked: twice.slice(MOST_DRAWN).map(({ id, name, points }) => ({
-          name,
-          route: routes.series(id),
-          note: counted(points.length, 'number'),
-        })),
+  const singles = [
+    ...series
+      .filter(({ points }) => points.length === 1)
+      .flatMap((one) => one.points.map((ref) => onceOf(lookup, one, ref))),
+    ...findMissedFigures(lookup).map((missed): Single => ({ day: missed.day, once: null, missed })),
+  ];
+  const ordered =
+    singles.length <= MOST_ONCE ? singles : singles.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const parts = inParts(ordered, { most: MOST_ONCE, dayOf: ({ day }) => day });
+  const routeOf = makeRouteOfPart(parts, routes.figures, routes.figuresOnce);
+  return parts.map((part): PageOf<'figures'> => {
+    const route = routeOf(part);
+    const isFirst = route === routes.figures;
+    const deck = isFirst
+      ? deckOf(series.length, axis)
+      : `Numbers that were said in ${part.label} and that no other stands beside.`;
+    return {
+      kind: 'figures',
+      route,
+      title: isFirst ? 'Then and now' : `Said once in ${part.label}`,
+      description: deck,
+      section: routes.figures,
+      feeds: null,
+      structured: null,
+      model: {
+        deck,
+        axis,
+        twice: isFirst
+          ? {
+              heading: twice.every(({ points }) => points.length === 2) ? 'Said twice' : 'Said twice or more',
+              note: noteOnTwice(twice.length),
+              drawn: twice.slice(0, MOST_DRAWN).map((each) => makeSeriesView(lookup, each)),
+              linked: twice.slice(MOST_DRAWN).map(({ id, name, points }) => ({
+                name,
+                route: routes.series(id),
+                note: counted(points.length, 'number'),
+              })),
+            }
+          : null,
+        once: {
+          note: `No other number in the ${articles.length === 1 ? 'article' : counted(articles.length, 'article')} is set beside one of these. Open a row for the sentence.`,
+          points: part.rows.flatMap(({ once }) => (once ? [makeOncePoint(lookup, once.series, once.ref)] : [])),
+        },
+        missed: part.rows.flatMap(({ missed }) => missed ?? []),
+        part: part.label || null,
+        parts: partsByYear(parts, { routeOf, here: part, extentOf: (rows) => counted(rows.length, 'number') }),
       },
-      once: {
-        note: `No other number in the ${articles.length === 1 ? 'article' : counted(articles.length, 'article')} is set beside one of these. Open a row for the sentence.`,
-        groups: groupByYear(once),
-      },
-      missed: findMissedFigures(lookup),
-    },
-  };
+    };
+  });
 }
 
-function makeOncePoint(lookup: Lookup, { id, name }: Series, ref: FigureRef): OncePoint {
+const onceOf = (lookup: Lookup, series: Series, ref: FigureRef): Single => ({
+  day: lookup.entry(ref.article).article.meta.published.slice(0, 10),
+  once: { series, ref },
+  missed: null,
+});
+
+function makeOncePoint(lookup: Lookup, series: Series, ref: FigureRef): OncePoint {
   const point = makePointView(lookup, ref, 'alone');
   return {
     ...point,
     note: wordsAbove(point.window ?? 'no window', point.bar, point.said),
-    series: { name, route: routes.series(id) },
+    alike: alikeSeries(lookup, series)
+      .filter(isSeries)
+      .map(({ id, name }) => ({ name, route: routes.series(id) })),
+    series: isSeries(series) ? { name: series.name, route: routes.series(series.id) } : null,
   };
 }
 
@@ -99,12 +136,4 @@ function noteOnTwice(count: number): string {
   if (count === 0) return 'Nothing was given a number more than once.';
   const subjects = counted(count, 'subject');
   return `${capitalised(subjects)} ${count === 1 ? 'was' : 'were'} given a number more than once.`;
-}
-
-/** Newest year first. */
-function groupByYear(points: readonly OncePoint[]): OnceGroup[] {
-  if (points.length === 0) return [];
-  if (points.length <= MOST_TOGETHER) return [{ year: null, points: [...points] }];
-  const years = [...new Set(points.map(({ when }) => when.slice(-4)))].sort().reverse();
-  return years.map((year) => ({ year, points: points.filter(({ when }) => when.endsWith(year)) }));
 }

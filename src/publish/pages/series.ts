@@ -1,11 +1,10 @@
 import type { Series } from '../../model/dossier.ts';
 import { capitalised, counted, listInWords } from '../../model/inWords.ts';
 import { type AgreementItem, agreementsInSeries } from '../agreementList.ts';
+import { alikeSeries, nameOf, routeOfSeries } from '../alikeSeries.ts';
 import type { Lookup } from '../lookup.ts';
 import type { PageOf } from '../page.ts';
-import { perDossier } from '../perDossier.ts';
 import { routes } from '../routes.ts';
-import { datedInWords, outletOf } from '../sentenceView.ts';
 import { makeSeriesView, type PointView, type SeriesView } from '../seriesView.ts';
 
 export interface SeriesPage {
@@ -39,7 +38,7 @@ export function makeSeriesPage(lookup: Lookup, id: string): PageOf<'series'> {
       facts: factsOf(view),
       series: view,
       definition: definitionOf(lookup, series),
-      alike: alikeTo(lookup, series).map((other) => ({ name: nameOf(lookup, other), route: routes.series(other.id) })),
+      alike: alikeSeries(lookup, series).map((other) => ({ name: nameOf(lookup, other), route: routeOfSeries(other) })),
       agreements: agreementsInSeries(lookup, series),
       downloads: [
         { name: 'CSV', route: `/figures/${id}.csv` },
@@ -102,37 +101,3 @@ function definitionOf(lookup: Lookup, series: Series): string[] {
 /** "a", "a or b", "a, b or c": each is enough. */
 const anyOf = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`;
-
-/** Numbers that were said once can share their words, so each is named with the number and its article. */
-function nameOf(lookup: Lookup, { name, points }: Series): string {
-  const [only, second] = points;
-  if (!only || second) return name;
-  const entry = lookup.entry(only.article);
-  return `${name} (“${only.figure.evidence.exact}”, ${outletOf(entry)}, ${datedInWords(entry)})`;
-}
-
-/** Series by the words that their numbers count, hyphens and capitals apart. */
-const seriesByWords = perDossier(({ series }) => {
-  const found = new Map<string, Series[]>();
-  for (const one of series)
-    for (const words of new Set(wordsOf(one))) found.set(words, [...(found.get(words) ?? []), one]);
-  return found;
-});
-
-/** Other series in which a number counts the same printed words. */
-function alikeTo({ dossier }: Lookup, series: Series): Series[] {
-  const found = wordsOf(series).flatMap((words) => seriesByWords(dossier).get(words) ?? []);
-  return [...new Set(found)].filter((other) => other.id !== series.id).slice(0, ALIKE_LISTED);
-}
-
-const ALIKE_LISTED = 8;
-
-const wordsOf = ({ points }: Series): string[] =>
-  points
-    .map(({ figure }) =>
-      figure.counts
-        .toLowerCase()
-        .replace(/[-\s]+/g, ' ')
-        .trim(),
-    )
-    .filter((words) => words !== '');

@@ -1,7 +1,9 @@
+import type { ReferEntry, SaidEntry } from '../../model/dossier.ts';
 import { capitalised, counted } from '../../model/inWords.ts';
 import { type DatesRead, describeDatesRead } from '../datesRead.ts';
 import type { Lookup } from '../lookup.ts';
 import type { PageOf } from '../page.ts';
+import { inParts, makeRouteOfPart, type PartsOfYear, partsByYear } from '../parts.ts';
 import { routes } from '../routes.ts';
 import { extentInDays } from '../sentenceView.ts';
 import { MOST_LABELLED, makeSaidRegister, makeTimelineScale, type SaidRegister } from '../timelineChart.ts';
@@ -12,41 +14,86 @@ export interface TimelinePage {
   deck: string;
   axis: TimeAxis;
   said: SaidRegister;
+  /** What the articles of this page refer to. */
   groups: TimelineGroup[];
-  /** Years in which something was said, where there are too many articles to show one after the other; else empty. */
-  years: string[];
+  /** Too many articles to stand open one after the other: each opens by itself. */
+  folded: boolean;
+  /** "March 2024": the stretch that stands here, where the timeline has several pages; else null. */
+  part: string | null;
+  parts: PartsOfYear[];
+  /** Told once, on the timeline's first page. */
   datesRead: DatesRead[];
 }
 
-export function makeTimelinePage(lookup: Lookup): PageOf<'timeline'> {
+/** Rows that a page holds: some 250 kB of HTML. */
+const ROWS_A_PAGE = 220;
+const HEADING = 2;
+
+/** The timeline: one page, or where it is long a page a year or month, the newest of them at the timeline's address. */
+export function makeTimelinePages(lookup: Lookup): PageOf<'timeline'>[] {
   const { timeline } = lookup.dossier;
   const scale = makeTimelineScale(lookup.dossier);
-  const groups = timeline.said.map((said) => makeTimelineGroup(lookup, scale, said));
-  const byArticle = new Map(timeline.said.map(({ article }, i) => [article, groups[i]]));
-  for (const refer of timeline.refers) byArticle.get(refer.article)?.rows.push(makeTimelineRow(lookup, scale, refer));
+  const refers = inGroups(timeline.refers);
+  const retold = inGroups(timeline.retold);
+  const rowsOf = ({ article }: SaidEntry): number =>
+    HEADING + (refers.get(article)?.length ?? 0) + (retold.get(article)?.length ?? 0);
+  const parts = inParts(timeline.said, { most: ROWS_A_PAGE, dayOf: ({ day }) => day, sizeOf: rowsOf });
+  const routeOfPart = makeRouteOfPart(parts, routes.timeline);
+  const routeOf = new Map(
+    parts.flatMap((part) => part.rows.map(({ article }) => [article, routeOfPart(part)] as const)),
+  );
   const standing = new Map(timeline.refers.map((refer) => [refer.id, refer]));
-  for (const refer of timeline.retold) {
-    const first = standing.get(refer.oneWith ?? '');
-    if (first) byArticle.get(refer.article)?.retold.push(makeRetold(lookup, refer, first));
-  }
+  const said = makeSaidRegister(lookup, scale, ({ article }) => routeOf.get(article) ?? routes.timeline);
+  const groupOf = (one: SaidEntry): TimelineGroup => ({
+    ...makeTimelineGroup(lookup, scale, one),
+    rows: (refers.get(one.article) ?? []).map((refer) => makeTimelineRow(lookup, scale, refer)),
+    retold: (retold.get(one.article) ?? []).flatMap((refer) => {
+      const first = standing.get(refer.oneWith ?? '');
+      return first ? [makeRetold(lookup, refer, first, routeOf.get(first.article) ?? routes.timeline)] : [];
+    }),
+  });
+  const datesRead = describeDatesRead(lookup);
   const deck = deckOf(lookup);
-  return {
-    kind: 'timeline',
-    route: routes.timeline,
-    title: 'When it was said, and when it was about',
-    description: deck,
-    section: routes.timeline,
-    feeds: null,
-    structured: null,
-    model: {
-      deck,
-      axis: scale.axis,
-      said: makeSaidRegister(lookup, scale),
-      groups,
-      years: groups.length > MOST_LABELLED ? [...new Set(groups.map(({ year }) => year))] : [],
-      datesRead: describeDatesRead(lookup),
-    },
-  };
+  return parts.map((part): PageOf<'timeline'> => {
+    const route = routeOfPart(part);
+    const isFirst = route === routes.timeline;
+    return {
+      kind: 'timeline',
+      route,
+      title: isFirst ? TITLE : `What was said in ${part.label}, and when it was about`,
+      description: isFirst ? deck : `${capitalised(counted(part.rows.length, 'article'))}, published in ${part.label}.`,
+      section: routes.timeline,
+      feeds: null,
+      structured: null,
+      model: {
+        deck: isFirst ? deck : `${capitalised(counted(part.rows.length, 'article'))}, published in ${part.label}.`,
+        axis: scale.axis,
+        said,
+        groups: part.rows.map(groupOf),
+        folded: part.rows.length > MOST_LABELLED,
+        part: part.label || null,
+        parts: partsByYear(parts, {
+          routeOf: routeOfPart,
+          here: part,
+          extentOf: (rows) => counted(rows.length, 'article'),
+        }),
+        datesRead: isFirst ? datesRead : [],
+      },
+    };
+  });
+}
+
+const TITLE = 'When it was said, and when it was about';
+
+/** What each article refers to, in the order of the timeline. */
+function inGroups(refers: readonly ReferEntry[]): Map<string, ReferEntry[]> {
+  const groups = new Map<string, ReferEntry[]>();
+  for (const refer of refers) {
+    const group = groups.get(refer.article);
+    if (group) group.push(refer);
+    else groups.set(refer.article, [refer]);
+  }
+  return groups;
 }
 
 function deckOf({ dossier }: Lookup): string {
