@@ -18,7 +18,7 @@ import { makeSearchPage } from './pages/search.ts';
 import { makeSeriesPage } from './pages/series.ts';
 import { makeSpeakerPage } from './pages/speaker.ts';
 import { makeSpeakersPage } from './pages/speakers.ts';
-import { makeThreatPage } from './pages/threat.ts';
+import { makeThreatPages } from './pages/threat.ts';
 import { makeThreatsPage } from './pages/threats.ts';
 import { makeTimelinePages } from './pages/timeline.ts';
 import { isSeries } from './seriesOfFigure.ts';
@@ -39,7 +39,7 @@ export function publish(dossier: Dossier, hosting: Hosting): Site {
     makeHomePage(lookup),
     ...makeTimelinePages(lookup),
     makeThreatsPage(lookup),
-    ...dossier.topics.map(({ topic }) => makeThreatPage(lookup, topic.id)),
+    ...dossier.topics.flatMap(({ topic }) => makeThreatPages(lookup, topic.id)),
     ...makeFiguresPages(lookup),
     ...dossier.series.filter(isSeries).map(({ id }) => makeSeriesPage(lookup, id)),
     makeSpeakersPage(lookup),

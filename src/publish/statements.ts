@@ -1,8 +1,9 @@
-import type { CoverageCell, Direction, Mention, TopicDossier } from '../model/dossier.ts';
+import type { CoverageCell, Direction, Mention, Place, TopicDossier } from '../model/dossier.ts';
 import { counted, numberInWords } from '../model/inWords.ts';
 import type { Threat } from '../model/records.ts';
 import { correctedInWords } from './correctedInWords.ts';
 import type { Lookup } from './lookup.ts';
+import { inParts, type Part } from './parts.ts';
 import { routes } from './routes.ts';
 import { datedInWords, makeSentenceView, outletOf, publishedInWords, type SentenceView } from './sentenceView.ts';
 
@@ -30,41 +31,33 @@ export interface RowDate {
   outlet: string;
 }
 
-/** Statements of one stretch of years; `label` is null where there is one stretch only. */
-export interface StatementGroup {
-  label: string | null;
-  /** "24 sentences in nine of 15 articles". */
-  extent: string;
-  isOpen: boolean;
-  rows: StatementRow[];
-}
-
-/** Up to so many rows stand in one list; more are grouped by year. */
-const ROWS_IN_ONE_LIST = 60;
+/** Sentences that a page holds: some 200 kB of HTML. */
+const SENTENCES_A_PAGE = 100;
+/** Room that an article takes that says nothing, in sentences. */
+const SILENCE = 0.1;
 /** So many silent articles in a row share a row. */
 const SILENT_TOGETHER = 3;
 
-export function makeStatements(lookup: Lookup, { topic, cells }: TopicDossier): StatementGroup[] {
-  const rows = cells.map((cell) => ({
-    year: lookup.entry(cell.article).article.meta.published.slice(0, 4),
-    rows: rowsOf(lookup, topic.id, cell),
-  }));
-  const all = foldSilence(rows.flatMap((one) => one.rows));
-  if (all.length <= ROWS_IN_ONE_LIST) return [{ label: null, extent: '', isOpen: true, rows: all }];
-  const years = [...new Set(rows.map(({ year }) => year))];
-  return years.map((label, i) => ({
-    label,
-    extent: extentOf(rows.filter(({ year }) => year === label).map((one) => one.rows)),
-    isOpen: i === years.length - 1,
-    rows: foldSilence(rows.filter(({ year }) => year === label).flatMap((one) => one.rows)),
-  }));
+/** What the articles say of a topic, cut by year or month where it is more than a page holds. */
+export const statementParts = (lookup: Lookup, { cells }: TopicDossier): Part<CoverageCell>[] =>
+  inParts(cells, {
+    most: SENTENCES_A_PAGE,
+    dayOf: ({ article }) => lookup.entry(article).article.meta.published,
+    sizeOf: ({ mentions }) => mentions.length || SILENCE,
+  });
+
+export const makeStatements = (lookup: Lookup, topic: string, cells: readonly CoverageCell[]): StatementRow[] =>
+  foldSilence(cells.flatMap((cell) => rowsOf(lookup, topic, cell)));
+
+/** "24 sentences in nine of 15 articles". */
+export function extentOfStatements(cells: readonly CoverageCell[]): string {
+  const naming = cells.filter(({ mentions }) => mentions.length > 0);
+  const sentences = naming.reduce((sum, { mentions }) => sum + mentions.length, 0);
+  return `${counted(sentences, 'sentence')} in ${numberInWords(naming.length)} of ${counted(cells.length, 'article')}`;
 }
 
-function extentOf(articles: readonly (readonly StatementRow[])[]): string {
-  const naming = articles.filter((rows) => rows.some(({ kind }) => kind === 'statement'));
-  const sentences = naming.reduce((sum, rows) => sum + rows.length, 0);
-  return `${counted(sentences, 'sentence')} in ${numberInWords(naming.length)} of ${counted(articles.length, 'article')}`;
-}
+/** The address of a statement on its page. */
+export const statementId = ({ article, sentence }: Place): string => `st-${article}-${sentence}`;
 
 function rowsOf(lookup: Lookup, topic: string, cell: CoverageCell): StatementRow[] {
   const entry = lookup.entry(cell.article);
@@ -80,7 +73,7 @@ function rowsOf(lookup: Lookup, topic: string, cell: CoverageCell): StatementRow
   }
   return cell.mentions.map((mention, i) => ({
     kind: 'statement',
-    id: `st-${cell.article}-${mention.place.sentence}`,
+    id: statementId(mention.place),
     when: i === 0 ? when : null,
     direction: mention.directions[0] ?? 'named',
     directions: mention.directions,

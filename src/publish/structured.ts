@@ -1,4 +1,5 @@
-import type { Entry, TopicDossier } from '../model/dossier.ts';
+import type { Topic } from '../model/beat.ts';
+import type { CoverageCell, Entry } from '../model/dossier.ts';
 import { instantOf } from './localTime.ts';
 import type { Lookup } from './lookup.ts';
 
@@ -44,7 +45,7 @@ export const describeArticle = (lookup: Lookup, entry: Entry): object => ({
 });
 
 /** A topic's page: each sentence that names it as a claim, with the article in which it appeared. */
-export const describeTopic = (lookup: Lookup, { topic, cells }: TopicDossier): object => ({
+export const describeTopic = (lookup: Lookup, topic: Topic, cells: readonly CoverageCell[]): object => ({
   '@context': CONTEXT,
   '@type': 'CollectionPage',
   name: topic.name,

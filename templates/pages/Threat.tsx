@@ -5,6 +5,7 @@ import { routes } from '../../src/publish/routes.ts';
 import { A } from '../link.tsx';
 import { Agreements } from '../parts/Agreements.tsx';
 import { Crumbs } from '../parts/Layout.tsx';
+import { PartsNav } from '../parts/PartsNav.tsx';
 import { Facts, PageHead, Section } from '../parts/Section.tsx';
 import { SentenceBlock, Sentences } from '../parts/Sentence.tsx';
 import { Statements } from '../parts/Statements.tsx';
@@ -15,12 +16,20 @@ const KINDS = { threat: 'Threat', issue: 'Issue' } as const;
 
 export function Threat({ page }: { page: PageOf<'threat'>; site: SiteModel }) {
   const { model } = page;
+  const { whole, part } = model;
+  const here = { name: 'Threats', route: routes.threats };
   return (
     <>
-      <Crumbs of={[{ name: 'Threats', route: routes.threats }, { name: model.name }]} />
-      <PageHead kind={KINDS[model.kind]} icon="threat" title={model.name} deck={model.deck}>
-        {model.about && <p class="note-t under">{model.about}</p>}
-        <TopicFacts model={model} />
+      <Crumbs
+        of={
+          whole === null
+            ? [here, { name: model.name, route: model.route }, { name: part ?? '' }]
+            : [here, { name: model.name }]
+        }
+      />
+      <PageHead kind={KINDS[model.kind]} icon="threat" title={page.title} deck={model.deck}>
+        {whole?.about && <p class="note-t under">{whole.about}</p>}
+        {whole && <TopicFacts of={whole} />}
       </PageHead>
       {model.sentences === 0 ? <Nothing model={model} /> : <What model={model} />}
     </>
@@ -38,11 +47,10 @@ const Linked = ({ of }: { of: readonly { name: string; route: string }[] }) => (
   </>
 );
 
-function TopicFacts({ model }: { model: ThreatPage }) {
-  const { first, last, speakers, parent, children } = model;
+function TopicFacts({ of: { first, last, speakers, parent, children } }: { of: NonNullable<ThreatPage['whole']> }) {
   const facts = [
-    ...(first ? [{ term: 'First named', fact: <a href={`#${first.id}`}>{first.when}</a> }] : []),
-    ...(last ? [{ term: 'Last named', fact: <a href={`#${last.id}`}>{last.when}</a> }] : []),
+    ...(first ? [{ term: 'First named', fact: <A to={first.route}>{first.when}</A> }] : []),
+    ...(last ? [{ term: 'Last named', fact: <A to={last.route}>{last.when}</A> }] : []),
     ...(first
       ? [{ term: 'Attributed to', fact: speakers.length > 0 ? <Linked of={speakers} /> : 'The outlets alone' }]
       : []),
@@ -70,36 +78,46 @@ const Nothing = ({ model }: { model: ThreatPage }) => (
 );
 
 function What({ model }: { model: ThreatPage }) {
+  const { name, part, parts, statements, figures, moves, whole } = model;
+  const heading = moves ? 'How the assessment moved' : 'What was said, in order';
   return (
     <>
       <Section
-        title={model.moves ? 'How the assessment moved' : 'What was said, in order'}
+        title={part === null ? heading : `${heading}: ${part}`}
         id="statements"
-        note={`Every sentence that names ${model.name}, oldest first. The speaker’s own words stand out; the outlet’s words around them are grey.`}
+        note={`Every sentence that names ${name}, oldest first. The speaker’s own words stand out; the outlet’s words around them are grey.`}
         aside={<Aliases model={model} />}
       >
-        <Statements of={model.statements} name={model.name} />
+        <PartsNav of={parts} name={`what was said of ${name}`} />
+        <Statements of={statements} name={name} />
       </Section>
-      {model.series.length > 0 && (
-        <Section
-          title="Then and now"
-          id="fig"
-          note="Outlined bar: then. Solid bar: now. Hatched: start not given. Purple line: when it was said."
-        >
-          {model.series.map((series) => (
-            <ThenAndNow series={series} level={3} folded />
-          ))}
-        </Section>
-      )}
-      {model.figures.length > 0 && <Figures of={model.figures} />}
-      {model.together.rows.length > 0 && <Together model={model} />}
-      {model.agreements.length > 0 && <Agreements of={model.agreements} />}
+      {whole && whole.series.length > 0 && <ThenAndNowOf whole={whole} />}
+      {figures.length > 0 && <Figures of={figures} part={part} />}
+      {whole && whole.together.rows.length > 0 && <Together of={whole.together} model={model} />}
+      {whole && whole.agreements.length > 0 && <Agreements of={whole.agreements} />}
     </>
   );
 }
 
-const Figures = ({ of }: { of: ThreatPage['figures'] }) => (
-  <Section title="Figures said once" note="Each with its sentence.">
+const ThenAndNowOf = ({ whole: { series, moreSeries } }: { whole: NonNullable<ThreatPage['whole']> }) => (
+  <Section
+    title="Then and now"
+    id="fig"
+    note="Outlined bar: then. Solid bar: now. Hatched: start not given. Purple line: when it was said."
+  >
+    {series.map((one) => (
+      <ThenAndNow series={one} level={3} folded />
+    ))}
+    {moreSeries.length > 0 && (
+      <p class="prose">
+        Counted more than once as well: <Linked of={moreSeries} />.
+      </p>
+    )}
+  </Section>
+);
+
+const Figures = ({ of, part }: { of: ThreatPage['figures']; part: string | null }) => (
+  <Section title={part === null ? 'Figures said once' : `Figures said once in ${part}`} note="Each with its sentence.">
     <ul class="list">
       {of.map(({ value, counted, window, record, corrected, sentence }) => (
         <li>
@@ -116,7 +134,12 @@ const Figures = ({ of }: { of: ThreatPage['figures'] }) => (
   </Section>
 );
 
-function Together({ model: { together, name, sentences } }: { model: ThreatPage }) {
+interface TogetherProps {
+  of: NonNullable<ThreatPage['whole']>['together'];
+  model: ThreatPage;
+}
+
+function Together({ of: together, model: { name, sentences } }: TogetherProps) {
   return (
     <Section title="Named together" note="Of what is named in few sentences, one that it shares counts for more.">
       <p class="prose">{together.intro}</p>

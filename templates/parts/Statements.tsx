@@ -1,31 +1,14 @@
 import { counted } from '../../src/model/inWords.ts';
 import { DIRECTION_PHRASES } from '../../src/publish/directionsInWords.ts';
-import type { StatementGroup, StatementRow } from '../../src/publish/statements.ts';
+import type { StatementRow } from '../../src/publish/statements.ts';
 import { A } from '../link.tsx';
 import { DirectionMark } from './icons.tsx';
 import { SentenceText, SourceLine } from './Sentence.tsx';
 
-/** Everything that is said of a topic, oldest first, on a spine of direction marks. */
-export function Statements({ of, name }: { of: readonly StatementGroup[]; name: string }) {
-  return (
-    <>
-      {of.map(({ label, extent, isOpen, rows }) =>
-        label === null ? (
-          <List rows={rows} name={name} />
-        ) : (
-          <details class="disc" open={isOpen}>
-            <summary>{`${label}: ${extent}`}</summary>
-            <List rows={rows} name={name} />
-          </details>
-        ),
-      )}
-    </>
-  );
-}
-
-const List = ({ rows, name }: { rows: readonly StatementRow[]; name: string }) => (
+/** What is said of a topic, oldest first, on a spine of direction marks. */
+export const Statements = ({ of, name }: { of: readonly StatementRow[]; name: string }) => (
   <ol class="stms">
-    {rows.map((row) => (row.kind === 'silent' ? <Silent row={row} name={name} /> : <Statement row={row} />))}
+    {of.map((row) => (row.kind === 'silent' ? <Silent row={row} name={name} /> : <Statement row={row} />))}
   </ol>
 );
 

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Lookup } from '../../src/publish/lookup.ts';
 import { makeAgreementPage } from '../../src/publish/pages/agreement.ts';
 import { makeArticlePage } from '../../src/publish/pages/article.ts';
 import { makeSeriesPage } from '../../src/publish/pages/series.ts';
-import { makeThreatPage } from '../../src/publish/pages/threat.ts';
-import { makeTimelinePages } from '../../src/publish/pages/timeline.ts';
-import { FLOODS, lookupFrom, mainPage } from './dossierFrom.ts';
-
-const timelineOf = (lookup: Lookup) => mainPage(makeTimelinePages(lookup));
+import { FLOODS, lookupFrom, threatOf, timelineOf } from './dossierFrom.ts';
 
 const WIRE =
   'The council opened the sports hall of Ostrava to families whose kitchens stood under brown water. Pumps from three counties worked all night beside the railway embankment.';
@@ -80,7 +75,7 @@ describe('an item of agreement or tension', () => {
 
   it('stands on no other page', () => {
     expect(makeArticlePage(lookup, '2026-01-06').model.agreements).toEqual([]);
-    expect(makeThreatPage(lookup, 'drought').model.agreements).toEqual([]);
+    expect(threatOf(lookup, 'drought').model.whole?.agreements).toEqual([]);
   });
 });
 

@@ -3,6 +3,9 @@ import { link } from '../../src/link/link.ts';
 import type { Beat } from '../../src/model/beat.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
 import { type Lookup, makeLookup } from '../../src/publish/lookup.ts';
+import { makeFiguresPages } from '../../src/publish/pages/figures.ts';
+import { makeThreatPages } from '../../src/publish/pages/threat.ts';
+import { makeTimelinePages } from '../../src/publish/pages/timeline.ts';
 import { articleFrom, beatFrom } from '../fixtures.ts';
 
 /** An article by its day of publication, which is its id too. */
@@ -24,11 +27,16 @@ export function dossierFrom(articles: readonly TestArticle[], beat: Beat = beatF
 export const lookupFrom = (articles: readonly TestArticle[], beat?: Beat): Lookup =>
   makeLookup(dossierFrom(articles, beat));
 
-/** The page that stands at a list's own address. */
-export function mainPage<P extends { route: string }>(pages: readonly P[]): P {
-  const page = pages.reduce((shortest, one) => (one.route.length < shortest.route.length ? one : shortest));
+/** The page that stands at a list's own address: that of its newest part. */
+const mainPage = <P>(pages: readonly P[]): P => {
+  const page = pages[pages.length - 1];
+  if (page === undefined) throw new Error('There is no page');
   return page;
-}
+};
+
+export const timelineOf = (lookup: Lookup) => mainPage(makeTimelinePages(lookup));
+export const figuresOf = (lookup: Lookup) => mainPage(makeFiguresPages(lookup));
+export const threatOf = (lookup: Lookup, id: string) => mainPage(makeThreatPages(lookup, id));
 
 /** A beat on floods, and three articles of it that count, date and name. */
 export const FLOODS = beatFrom({

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Lookup } from '../../src/publish/lookup.ts';
 import { makeAgreementPage } from '../../src/publish/pages/agreement.ts';
 import { makeCoveragePage } from '../../src/publish/pages/coverage.ts';
 import { makeFiguresPages } from '../../src/publish/pages/figures.ts';
 import { makeHomePage } from '../../src/publish/pages/home.ts';
 import { makeSeriesPage } from '../../src/publish/pages/series.ts';
 import { makeTimelinePages } from '../../src/publish/pages/timeline.ts';
-import { FLOOD_ARTICLES, FLOODS, lookupFrom, mainPage, type TestArticle } from './dossierFrom.ts';
-
-const timelineOf = (lookup: Lookup) => mainPage(makeTimelinePages(lookup));
-const figuresOf = (lookup: Lookup) => mainPage(makeFiguresPages(lookup));
+import { FLOOD_ARTICLES, FLOODS, figuresOf, lookupFrom, type TestArticle, timelineOf } from './dossierFrom.ts';
 
 const floods = lookupFrom(FLOOD_ARTICLES, FLOODS);
 const silent = lookupFrom([{ published: '2024-05-01', text: 'The council met. Nobody spoke.' }], FLOODS);

@@ -1,57 +1,61 @@
 import { describe, expect, it } from 'vitest';
 import { directionsInWords } from '../../src/publish/directionsInWords.ts';
-import { makeThreatPage } from '../../src/publish/pages/threat.ts';
+import { makeThreatPages } from '../../src/publish/pages/threat.ts';
 import { makeThreatsPage } from '../../src/publish/pages/threats.ts';
-import { makeStatements } from '../../src/publish/statements.ts';
 import { beatFrom } from '../fixtures.ts';
-import { FLOOD_ARTICLES, FLOODS, lookupFrom } from './dossierFrom.ts';
+import { FLOOD_ARTICLES, FLOODS, lookupFrom, threatOf } from './dossierFrom.ts';
 
 const lookup = lookupFrom(FLOOD_ARTICLES, FLOODS);
 
 describe('the page of a topic', () => {
   it('sums up in how many articles and sentences it is named, and what they say of its direction', () => {
-    expect(makeThreatPage(lookup, 'flooding').model.deck).toBe(
+    expect(threatOf(lookup, 'flooding').model.deck).toBe(
       'Named in two of the three articles, in two sentences. Said to be rising on 1 March 2023; said to be falling on 20 September 2025.',
     );
   });
 
   it('of a topic that nobody names says so, and claims nothing', () => {
-    const { deck, statements, first } = makeThreatPage(lookup, 'drought').model;
+    const { deck, statements, whole } = threatOf(lookup, 'drought').model;
     expect(deck).toBe('None of the three articles names it.');
-    expect(first).toBeNull();
-    expect(statements.flatMap(({ rows }) => rows).map(({ kind }) => kind)).toEqual(['silent']);
+    expect(whole?.first).toBeNull();
+    expect(statements.map(({ kind }) => kind)).toEqual(['silent']);
   });
 
   it('has a row for an article that says nothing of it', () => {
-    const rows = makeStatements(lookup, lookup.topicDossier('flooding')).flatMap((group) => group.rows);
-    expect(rows.map(({ kind }) => kind)).toEqual(['statement', 'silent', 'statement']);
+    const { statements } = threatOf(lookup, 'flooding').model;
+    expect(statements.map(({ kind }) => kind)).toEqual(['statement', 'silent', 'statement']);
   });
 
   it('gives the words of the direction with each statement', () => {
-    const [first] = makeStatements(lookup, lookup.topicDossier('flooding')).flatMap((group) => group.rows);
+    const [first] = threatOf(lookup, 'flooding').model.statements;
     expect(first).toMatchObject({ direction: 'rising', words: ['rising'] });
   });
 
   it('of one article speaks of the one article', () => {
     const one = lookupFrom([{ published: '2024-10-08', text: 'Floods came. They went.' }]);
-    expect(makeThreatPage(one, 'flooding').model.deck).toBe(
+    expect(threatOf(one, 'flooding').model.deck).toBe(
       'Named in the one article, in one sentence. Named with no direction on 8 October 2024.',
     );
   });
 
-  it('groups many statements by year and opens the last', () => {
+  it('has a page a year where much is said, and tells of the whole on the first of them', () => {
     const many = lookupFrom(
-      Array.from({ length: 70 }, (_, i) => ({
-        published: `${2000 + Math.floor(i / 10)}-0${1 + (i % 9)}-1${i % 10}`,
-        text: 'Floods came.',
+      Array.from({ length: 120 }, (_, i) => ({
+        published: `${2010 + Math.floor(i / 60)}-0${1 + Math.floor((i % 60) / 10)}-1${i % 10}`,
+        text: i === 0 ? 'Nothing came.' : 'Floods came.',
       })),
     );
-    const groups = makeStatements(many, many.topicDossier('flooding'));
-    expect(groups.map(({ label }) => label)).toEqual(['2000', '2001', '2002', '2003', '2004', '2005', '2006']);
-    expect(groups.filter(({ isOpen }) => isOpen).map(({ label }) => label)).toEqual(['2006']);
-    expect(groups[0]?.extent).toBe('ten sentences in ten of ten articles');
+    const [first, last] = makeThreatPages(many, 'flooding');
+    expect(first?.route).toBe('/threats/flooding/2010/');
+    expect(first?.model.deck).toBe('59 sentences in 59 of 60 articles, published in 2010.');
+    expect(first?.model.statements.map(({ kind }) => kind).slice(0, 2)).toEqual(['silent', 'statement']);
+    expect(first?.model.whole).toBeNull();
+    expect(last?.route).toBe('/threats/flooding/');
+    expect(last?.model.deck).toMatch(/^Named in 119 of the 120 articles/);
+    expect(last?.model.whole?.first?.route).toBe('/threats/flooding/2010/#st-2010-01-11-1');
+    expect(last?.model.whole?.last?.route).toBe('/threats/flooding/#st-2011-06-19-1');
     expect(directionsInWords(many, many.topicDossier('flooding').cells)).toBe(
-      'Named with no direction in 70 articles.',
+      'Named with no direction in 119 articles.',
     );
   });
 });

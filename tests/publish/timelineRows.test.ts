@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Lookup } from '../../src/publish/lookup.ts';
-import { makeTimelinePages } from '../../src/publish/pages/timeline.ts';
-import { FLOODS, lookupFrom, mainPage } from './dossierFrom.ts';
-
-const timelineOf = (lookup: Lookup) => mainPage(makeTimelinePages(lookup));
+import { FLOODS, lookupFrom, timelineOf } from './dossierFrom.ts';
 
 /** The rows of figures of one article, published in October 2025 on an axis that begins with 2014. */
 const figuresOf = (text: string) =>

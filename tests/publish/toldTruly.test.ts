@@ -8,9 +8,8 @@ import { makeHomePage } from '../../src/publish/pages/home.ts';
 import { makeSeriesPage } from '../../src/publish/pages/series.ts';
 import { makeSpeakerPage } from '../../src/publish/pages/speaker.ts';
 import { makeSpeakersPage } from '../../src/publish/pages/speakers.ts';
-import { makeThreatPage } from '../../src/publish/pages/threat.ts';
 import { publish } from '../../src/publish/publish.ts';
-import { dossierFrom, FLOOD_ARTICLES, FLOODS, lookupFrom } from './dossierFrom.ts';
+import { dossierFrom, FLOOD_ARTICLES, FLOODS, lookupFrom, threatOf } from './dossierFrom.ts';
 
 const inferred = (dossier: Dossier): Lookup =>
   makeLookup({
@@ -30,9 +29,9 @@ describe('a date that the editor worked out', () => {
   const worked = inferred(dossierFrom(FLOOD_ARTICLES, FLOODS));
 
   it('is called inferred in the deck and the facts of a topic', () => {
-    const { deck, first } = makeThreatPage(worked, 'flooding').model;
+    const { deck, whole } = threatOf(worked, 'flooding').model;
     expect(deck).toContain('Said to be rising on 1 March 2023 (inferred)');
-    expect(first?.when).toBe('1 March 2023 (inferred)');
+    expect(whole?.first?.when).toBe('1 March 2023 (inferred)');
   });
 
   it('is called inferred in the deck of a speaker and the facts of a series', () => {
@@ -43,8 +42,8 @@ describe('a date that the editor worked out', () => {
 
 describe('the page of a topic', () => {
   it('speaks of movement only where a sentence states a direction', () => {
-    expect(makeThreatPage(lookup, 'flooding').model.moves).toBe(true);
-    expect(makeThreatPage(lookup, 'pumps').model.moves).toBe(false);
+    expect(threatOf(lookup, 'flooding').model.moves).toBe(true);
+    expect(threatOf(lookup, 'pumps').model.moves).toBe(false);
   });
 });
 

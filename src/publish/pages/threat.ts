@@ -1,4 +1,4 @@
-import type { TopicDossier } from '../../model/dossier.ts';
+import type { CoverageCell, Mention, Place, Series, TopicDossier } from '../../model/dossier.ts';
 import { capitalised, counted, listInWords, numberInWords } from '../../model/inWords.ts';
 import { type AgreementItem, agreementsOnTopic } from '../agreementList.ts';
 import { correctedInWords } from '../correctedInWords.ts';
@@ -7,11 +7,12 @@ import { figureChartOf } from '../figureChart.ts';
 import { countedInWords, windowAsPrinted } from '../figureInWords.ts';
 import type { Lookup } from '../lookup.ts';
 import type { PageOf } from '../page.ts';
+import { makeRouteOfPart, type Part, type PartsOfYear, partsByYear, type RouteOfPart } from '../parts.ts';
 import { routes } from '../routes.ts';
 import { datedInWords, makeSentenceView, type SentenceView } from '../sentenceView.ts';
 import { seriesOfFigure } from '../seriesOfFigure.ts';
 import { makeSeriesView, type SeriesView, sentenceOf } from '../seriesView.ts';
-import { makeStatements, type StatementGroup } from '../statements.ts';
+import { extentOfStatements, makeStatements, type StatementRow, statementId, statementParts } from '../statements.ts';
 import { describeTopic } from '../structured.ts';
 
 interface Named {
@@ -21,35 +22,48 @@ interface Named {
 
 export interface ThreatPage {
   name: string;
+  /** The topic's address, that of its first page. */
+  route: string;
   kind: 'threat' | 'issue';
-  about: string | null;
   deck: string;
   /** What the beat counts as naming it. */
   aliases: string[];
-  parent: Named | null;
-  children: Named[];
-  /** The first and the last statement; null where no article names it. */
-  first: { when: string; id: string } | null;
-  last: { when: string; id: string } | null;
-  speakers: Named[];
   sentences: number;
   /** Whether a sentence says that it is or may be rising or falling. */
   moves: boolean;
-  statements: StatementGroup[];
-  /** Figures said more than once. */
+  statements: StatementRow[];
+  /** Figures that stand alone, of the articles of `statements`. */
+  figures: FigureAlone[];
+  /** "March 2024": the stretch that stands here, where there are several pages; else null. */
+  part: string | null;
+  parts: PartsOfYear[];
+  /** What is told of the topic as a whole, on its first page alone. */
+  whole: WholeTopic | null;
+}
+
+interface WholeTopic {
+  about: string | null;
+  parent: Named | null;
+  children: Named[];
+  /** The first and the last statement; null where no article names it. */
+  first: { when: string; route: string } | null;
+  last: { when: string; route: string } | null;
+  speakers: Named[];
+  /** Figures said more than once: the last of them drawn, the others as links. */
   series: SeriesView[];
-  /** Figures that stand alone. */
-  figures: {
-    value: string;
-    counted: string;
-    /** The words of its window; null without one. */
-    window: string | null;
-    record: string;
-    corrected: string | null;
-    sentence: SentenceView;
-  }[];
+  moreSeries: Named[];
   together: { intro: string; rows: TogetherRow[] };
   agreements: AgreementItem[];
+}
+
+interface FigureAlone {
+  value: string;
+  counted: string;
+  /** The words of its window; null without one. */
+  window: string | null;
+  record: string;
+  corrected: string | null;
+  sentence: SentenceView;
 }
 
 export interface TogetherRow extends Named {
@@ -61,52 +75,87 @@ export interface TogetherRow extends Named {
   sentences: SentenceView[];
 }
 
-export function makeThreatPage(lookup: Lookup, id: string): PageOf<'threat'> {
+/** More series than this are links to their pages. */
+const SERIES_DRAWN = 12;
+
+/** The pages of a topic: one, or where much is said of it a page a year or month, the newest at the topic's address. */
+export function makeThreatPages(lookup: Lookup, id: string): PageOf<'threat'>[] {
   const dossier = lookup.topicDossier(id);
   const { topic, cells } = dossier;
   const mentions = cells.flatMap((cell) => cell.mentions);
-  const [first, last] = [mentions[0], mentions[mentions.length - 1]];
-  const statementOf = (place: { article: string; sentence: number }) => ({
-    when: datedInWords(lookup.entry(place.article)),
-    id: `st-${place.article}-${place.sentence}`,
-  });
+  const parts = statementParts(lookup, dossier);
+  const routeOf = makeRouteOfPart(parts, routes.threat(id));
   const deck = deckOf(lookup, dossier);
-  const series = lookup.dossier.series.filter(({ points, threats }) => threats.includes(id) && points.length > 1);
-  return {
-    kind: 'threat',
-    route: routes.threat(id),
-    title: topic.name,
-    description: deck,
-    section: routes.threats,
-    feeds: null,
-    structured: mentions.length > 0 ? describeTopic(lookup, dossier) : null,
-    model: {
-      name: topic.name,
-      kind: topic.kind,
-      about: topic.about ?? null,
-      deck,
-      aliases: [...topic.aliases, ...topic.capitals],
-      parent: topic.parent === undefined ? null : named(lookup, topic.parent),
-      children: dossier.children.map((child) => named(lookup, child)),
-      first: first ? statementOf(first.place) : null,
-      last: last ? statementOf(last.place) : null,
-      speakers: dossier.speakers.flatMap((speaker) => {
-        const one = lookup.dossier.speakers.find((other) => other.id === speaker);
-        return one ? [{ name: one.name, route: routes.speaker(one.id) }] : [];
-      }),
-      sentences: mentions.length,
-      moves: mentions.some(({ directions }) => directions.some((one) => one !== 'named' && one !== 'steady')),
-      statements: makeStatements(lookup, dossier),
-      series: series.map((one) => makeSeriesView(lookup, one)),
-      figures: figuresAlone(lookup, dossier, new Set(series.map((one) => one.id))),
-      together: {
-        intro: togetherInWords(lookup, dossier, mentions.length),
-        rows: togetherRows(lookup, dossier, mentions.length),
+  return parts.map((part): PageOf<'threat'> => {
+    const route = routeOf(part);
+    const isFirst = route === routes.threat(id);
+    const here = part.rows.flatMap((cell) => cell.mentions);
+    const deckHere = isFirst ? deck : `${capitalised(extentOfStatements(part.rows))}, published in ${part.label}.`;
+    return {
+      kind: 'threat',
+      route,
+      title: isFirst ? topic.name : `${topic.name}, ${part.label}`,
+      description: deckHere,
+      section: routes.threats,
+      feeds: null,
+      structured: here.length > 0 ? describeTopic(lookup, topic, part.rows) : null,
+      model: {
+        name: topic.name,
+        route: routes.threat(id),
+        kind: topic.kind,
+        deck: deckHere,
+        aliases: [...topic.aliases, ...topic.capitals],
+        sentences: mentions.length,
+        moves: mentions.some(({ directions }) => directions.some((one) => one !== 'named' && one !== 'steady')),
+        statements: makeStatements(lookup, id, part.rows),
+        figures: figuresAlone(lookup, dossier, new Set(part.rows.map(({ article }) => article))),
+        part: part.label || null,
+        parts: partsByYear(parts, { routeOf, here: part, extentOf: extentOfStatements }),
+        whole: isFirst ? wholeOf(lookup, dossier, mentions, (place) => addressOf(place, parts, routeOf)) : null,
       },
-      agreements: agreementsOnTopic(lookup, id),
+    };
+  });
+}
+
+const addressOf = (place: Place, parts: readonly Part<CoverageCell>[], routeOf: RouteOfPart<CoverageCell>): string => {
+  const part = parts.find(({ rows }) => rows.some(({ article }) => article === place.article));
+  return `${part ? routeOf(part) : ''}#${statementId(place)}`;
+};
+
+function wholeOf(
+  lookup: Lookup,
+  dossier: TopicDossier,
+  mentions: readonly Mention[],
+  routeOf: (place: Place) => string,
+): WholeTopic {
+  const { topic, children, speakers } = dossier;
+  const [first, last] = [mentions[0], mentions[mentions.length - 1]].map(
+    (mention) => mention && { when: datedInWords(lookup.entry(mention.place.article)), route: routeOf(mention.place) },
+  );
+  const series = seriesOf(lookup, topic.id);
+  return {
+    about: topic.about ?? null,
+    parent: topic.parent === undefined ? null : named(lookup, topic.parent),
+    children: children.map((child) => named(lookup, child)),
+    first: first ?? null,
+    last: last ?? null,
+    speakers: speakers.flatMap((speaker) => {
+      const one = lookup.dossier.speakers.find((other) => other.id === speaker);
+      return one ? [{ name: one.name, route: routes.speaker(one.id) }] : [];
+    }),
+    series: series.slice(0, SERIES_DRAWN).map((one) => makeSeriesView(lookup, one)),
+    moreSeries: series.slice(SERIES_DRAWN).map((one) => ({ name: one.name, route: routes.series(one.id) })),
+    together: {
+      intro: togetherInWords(lookup, dossier, mentions.length),
+      rows: togetherRows(lookup, dossier, mentions.length),
     },
+    agreements: agreementsOnTopic(lookup, topic.id),
   };
 }
+
+/** Figures of the topic that were said more than once. */
+const seriesOf = ({ dossier }: Lookup, topic: string): Series[] =>
+  dossier.series.filter(({ points, threats }) => threats.includes(topic) && points.length > 1);
 
 /** Sentences that name two topics are shown up to here, the latest of them. */
 const TOGETHER_SHOWN = 10;
@@ -134,10 +183,14 @@ function deckOf(lookup: Lookup, { cells, children }: TopicDossier): string {
   return `Named in ${share}, in ${sentences}. ${directionsInWords(lookup, cells)}`;
 }
 
-/** Numbers that no series of two or more holds. */
-const figuresAlone = (lookup: Lookup, { figures }: TopicDossier, shown: ReadonlySet<string>): ThreatPage['figures'] =>
-  figures
-    .filter(({ article, figure }) => !shown.has(seriesOfFigure(lookup, article, figure.id)?.id ?? ''))
+/** Numbers of these articles that no series of two or more holds. */
+function figuresAlone(lookup: Lookup, { topic, figures }: TopicDossier, articles: ReadonlySet<string>): FigureAlone[] {
+  const shown = new Set(seriesOf(lookup, topic.id).map(({ id }) => id));
+  return figures
+    .filter(
+      ({ article, figure }) =>
+        articles.has(article) && !shown.has(seriesOfFigure(lookup, article, figure.id)?.id ?? ''),
+    )
     .map((ref) => ({
       value: ref.figure.evidence.exact,
       counted: countedInWords(ref.figure),
@@ -146,6 +199,7 @@ const figuresAlone = (lookup: Lookup, { figures }: TopicDossier, shown: Readonly
       corrected: correctedInWords([ref.figure]),
       sentence: sentenceOf(lookup, ref),
     }));
+}
 
 const togetherRows = (lookup: Lookup, { together }: TopicDossier, all: number): TogetherRow[] =>
   together.map(({ topic, places, named: one }) => ({
