@@ -47,6 +47,8 @@ export interface StatementView {
 
 /** More sentences than this open on the topic's own page. */
 const SHEET_HOLDS = { article: 12, year: 3 } as const;
+/** Of the sheets of years together, each holding one at the least. */
+const SENTENCES_OF_YEARS = 160;
 
 interface Column extends ColumnView {
   key: string;
@@ -61,17 +63,24 @@ export interface MostColumns {
   years: number;
 }
 
-export function makeMatrix(lookup: Lookup, topics: readonly TopicDossier[], most: MostColumns): MatrixView {
-  const { articles } = lookup.dossier;
+/** `articles` in order of publication: all of them, or those of a page. */
+export function makeMatrix(
+  lookup: Lookup,
+  topics: readonly TopicDossier[],
+  most: MostColumns,
+  articles: readonly Entry[] = lookup.dossier.articles,
+): MatrixView {
   const by = articles.length > most.articles ? 'year' : 'article';
   const columns = by === 'year' ? yearColumns(articles).slice(-most.years) : articleColumns(articles);
+  const ofYears = Math.max(1, Math.floor(SENTENCES_OF_YEARS / (columns.length * topics.length)));
+  const holds = by === 'year' ? Math.min(SHEET_HOLDS.year, ofYears) : SHEET_HOLDS.article;
   return {
     by,
     yearsLeft: by === 'year' ? new Set(articles.map(yearOf)).size - columns.length : 0,
     columns: columns.map(({ name, note, route }) => ({ name, note, route })),
     rows: topics.map((topic) => ({
       topic: { name: topic.topic.name, route: routes.threat(topic.topic.id) },
-      cells: cellsOf(lookup, topic, columns, SHEET_HOLDS[by]),
+      cells: cellsOf(lookup, topic, columns, holds),
     })),
   };
 }

@@ -8,7 +8,7 @@ import type { Page, Site, SiteModel } from './page.ts';
 import { makeAgreementPage } from './pages/agreement.ts';
 import { makeArticlePage } from './pages/article.ts';
 import { makeArticlesPage } from './pages/articles.ts';
-import { makeCoveragePage } from './pages/coverage.ts';
+import { makeCoveragePages } from './pages/coverage.ts';
 import { makeDataPage } from './pages/data.ts';
 import { makeFiguresPages } from './pages/figures.ts';
 import { makeHomePage } from './pages/home.ts';
@@ -46,7 +46,7 @@ export function publish(dossier: Dossier, hosting: Hosting): Site {
     ...dossier.speakers.map(({ id }) => makeSpeakerPage(lookup, id)),
     makeArticlesPage(lookup),
     ...dossier.articles.map(({ article }) => makeArticlePage(lookup, article.id)),
-    makeCoveragePage(lookup),
+    ...makeCoveragePages(lookup),
     makeAgreementPage(lookup),
     makeSearchPage(lookup),
     makeDataPage(lookup),

@@ -2,10 +2,12 @@ import { counted } from '../../src/model/inWords.ts';
 import type { StatementView } from '../../src/publish/matrixView.ts';
 import type { PageOf, SiteModel } from '../../src/publish/page.ts';
 import type { ArticleCoverage, SentenceLink } from '../../src/publish/pages/coverage.ts';
+import { routes } from '../../src/publish/routes.ts';
 import { A } from '../link.tsx';
 import { Directions } from '../parts/Directions.tsx';
 import { Crumbs } from '../parts/Layout.tsx';
 import { Matrix, MatrixKey, MatrixSheets } from '../parts/Matrix.tsx';
+import { PartsNav } from '../parts/PartsNav.tsx';
 import { PageHead } from '../parts/Section.tsx';
 import { SentenceBlock } from '../parts/Sentence.tsx';
 
@@ -16,10 +18,11 @@ const PRINTED = {
 };
 
 export function Coverage({ page }: { page: PageOf<'coverage'>; site: SiteModel }) {
-  const { deck, matrix, caption, articles, folded } = page.model;
+  const { deck, matrix, caption, articles, folded, part, parts } = page.model;
+  const isPart = part !== null && page.route !== routes.coverage;
   return (
     <>
-      <Crumbs of={[{ name: 'Coverage' }]} />
+      <Crumbs of={isPart ? [{ name: 'Coverage', route: routes.coverage }, { name: part }] : [{ name: 'Coverage' }]} />
       <PageHead kind="Coverage" icon="threat" title={page.title} deck={deck} />
       <section class="sec" aria-labelledby="matrix">
         <div class="sec-h">
@@ -31,8 +34,9 @@ export function Coverage({ page }: { page: PageOf<'coverage'>; site: SiteModel }
       </section>
       <section class="sec" aria-labelledby="said">
         <h2 id="said" class="sec-h">
-          What each article said
+          {part === null ? 'What each article said' : `What each article said in ${part}`}
         </h2>
+        <PartsNav of={parts} name="the coverage" />
         {articles.map((article) => (folded ? <Folded article={article} /> : <Open article={article} />))}
       </section>
       <MatrixSheets matrix={matrix} />

@@ -3,6 +3,7 @@ import { link } from '../../src/link/link.ts';
 import type { Beat } from '../../src/model/beat.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
 import { type Lookup, makeLookup } from '../../src/publish/lookup.ts';
+import { makeCoveragePages } from '../../src/publish/pages/coverage.ts';
 import { makeFiguresPages } from '../../src/publish/pages/figures.ts';
 import { makeThreatPages } from '../../src/publish/pages/threat.ts';
 import { makeTimelinePages } from '../../src/publish/pages/timeline.ts';
@@ -36,6 +37,7 @@ const mainPage = <P>(pages: readonly P[]): P => {
 
 export const timelineOf = (lookup: Lookup) => mainPage(makeTimelinePages(lookup));
 export const figuresOf = (lookup: Lookup) => mainPage(makeFiguresPages(lookup));
+export const coverageOf = (lookup: Lookup) => mainPage(makeCoveragePages(lookup));
 export const threatOf = (lookup: Lookup, id: string) => mainPage(makeThreatPages(lookup, id));
 
 /** A beat on floods, and three articles of it that count, date and name. */

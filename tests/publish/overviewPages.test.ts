@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { makeAgreementPage } from '../../src/publish/pages/agreement.ts';
-import { makeCoveragePage } from '../../src/publish/pages/coverage.ts';
+import { makeCoveragePages } from '../../src/publish/pages/coverage.ts';
 import { makeFiguresPages } from '../../src/publish/pages/figures.ts';
 import { makeHomePage } from '../../src/publish/pages/home.ts';
 import { makeSeriesPage } from '../../src/publish/pages/series.ts';
 import { makeTimelinePages } from '../../src/publish/pages/timeline.ts';
-import { FLOOD_ARTICLES, FLOODS, figuresOf, lookupFrom, type TestArticle, timelineOf } from './dossierFrom.ts';
+import {
+  coverageOf,
+  FLOOD_ARTICLES,
+  FLOODS,
+  figuresOf,
+  lookupFrom,
+  type TestArticle,
+  timelineOf,
+} from './dossierFrom.ts';
 
 const floods = lookupFrom(FLOOD_ARTICLES, FLOODS);
 const silent = lookupFrom([{ published: '2024-05-01', text: 'The council met. Nobody spoke.' }], FLOODS);
@@ -175,22 +183,41 @@ describe('the figures', () => {
 
 describe('coverage', () => {
   it('has a row for every topic, also where no article names it', () => {
-    const { matrix, deck } = makeCoveragePage(floods).model;
+    const { matrix, deck } = coverageOf(floods).model;
     expect(matrix.rows.map(({ topic }) => topic.name)).toEqual(['River flooding', 'Drought', 'Pumps']);
     expect(deck).toContain('One is named nowhere.');
   });
 
   it('tells of every article what it named, with sentences, and what it did not', () => {
-    const [first, second] = makeCoveragePage(floods).model.articles;
+    const [first, second] = coverageOf(floods).model.articles;
     expect(first?.named.map(({ name, statements }) => [name, statements.length])).toEqual([['River flooding', 1]]);
     expect(second?.named).toEqual([]);
     expect(second?.silent).toBe('Not mentioned: River flooding, Drought and Pumps.');
   });
 
   it('gives sentences by their numbers where there are too many to print', () => {
-    const { articles, folded } = makeCoveragePage(many).model;
+    const { articles, folded } = coverageOf(many).model;
     expect(folded).toBe(true);
     expect(articles[0]?.named[0]).toMatchObject({ statements: [], places: [{ number: 1 }] });
+  });
+});
+
+describe('coverage of many articles', () => {
+  const pages = makeCoveragePages(long);
+
+  it('has a page a year or month with its articles as columns, and years on the first', () => {
+    expect(pages.map(({ route }) => route)).toEqual(['/coverage/2019/', '/coverage/2020-01/', '/coverage/']);
+    expect(pages.map(({ model }) => [model.matrix.by, model.matrix.columns.length])).toEqual([
+      ['article', 28],
+      ['article', 31],
+      ['year', 2],
+    ]);
+  });
+
+  it('tells of every article once', () => {
+    expect(pages.flatMap(({ model }) => model.articles.map(({ route }) => route))).toEqual(
+      long.dossier.articles.map(({ article }) => `/articles/${article.id}/`),
+    );
   });
 });
 
@@ -211,7 +238,7 @@ describe('agreement and tension', () => {
 describe('every page model', () => {
   it.each(
     [floods, silent, many].flatMap((lookup, i) =>
-      [makeHomePage, timelineOf, figuresOf, makeCoveragePage, makeAgreementPage].map(
+      [makeHomePage, timelineOf, figuresOf, coverageOf, makeAgreementPage].map(
         (make) => [make.name, ['floods', 'silent', 'many'][i], make(lookup)] as const,
       ),
     ),

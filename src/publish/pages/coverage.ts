@@ -4,6 +4,7 @@ import { capitalised, counted, dayInWords, listInWords } from '../../model/inWor
 import type { Lookup } from '../lookup.ts';
 import { isNamed, type MatrixView, makeMatrix, makeStatement, type StatementView } from '../matrixView.ts';
 import type { PageOf } from '../page.ts';
+import { inParts, makeRouteOfPart, type PartsOfYear, partsByYear } from '../parts.ts';
 import { routes, sentenceRoute } from '../routes.ts';
 import { outletOf } from '../sentenceView.ts';
 
@@ -11,10 +12,13 @@ export interface CoveragePage {
   deck: string;
   matrix: MatrixView;
   caption: string;
-  /** In order of publication. */
+  /** In order of publication: those of this page. */
   articles: ArticleCoverage[];
   /** Where there are too many articles to list under the matrix, they open one by one. */
   folded: boolean;
+  /** "March 2024": when the articles were published, where they have several pages; else null. */
+  part: string | null;
+  parts: PartsOfYear[];
 }
 
 export interface ArticleCoverage {
@@ -42,34 +46,52 @@ export interface SentenceLink {
   route: string;
 }
 
-const MOST_COLUMNS = { articles: 40, years: Number.POSITIVE_INFINITY };
+/** Articles that are columns of a matrix, and that a page holds. */
+const MOST_ARTICLES = 40;
+const MOST_COLUMNS = { articles: MOST_ARTICLES, years: Number.POSITIVE_INFINITY };
 const MOST_OPEN = 12;
 
-export function makeCoveragePage(lookup: Lookup): PageOf<'coverage'> {
+/** Topics against articles: one page, or where there are many articles a page a year or month, and years on the first. */
+export function makeCoveragePages(lookup: Lookup): PageOf<'coverage'>[] {
   const { articles, topics } = lookup.dossier;
-  const named = topics.filter(isNamed).length;
-  const deck = `${capitalised(counted(topics.length, 'threat or issue', 'threats and issues'))} against ${counted(articles.length, 'article')}: what each article said of each, or that it said nothing. ${namedInWords(named, topics.length)} Silence is shown, and is no evidence that there was nothing to say.`;
-  const folded = articles.length > MOST_OPEN;
+  const parts = inParts(articles, { most: MOST_ARTICLES, dayOf: ({ article }) => article.meta.published });
+  const routeOf = makeRouteOfPart(parts, routes.coverage);
   const cells = topics.map((topic) => ({
     topic: topic.topic,
     byArticle: new Map(topic.cells.map((cell) => [cell.article, cell])),
   }));
-  return {
-    kind: 'coverage',
-    route: routes.coverage,
-    title: 'Coverage',
-    description: deck,
-    section: null,
-    feeds: null,
-    structured: null,
-    model: {
-      deck,
-      matrix: makeMatrix(lookup, topics, MOST_COLUMNS),
-      caption: 'Every threat and issue of the beat against every article, with the direction that the sentence states',
-      articles: articles.map((entry) => coverageOf(lookup, entry, cells, folded)),
-      folded,
-    },
-  };
+  return parts.map((part): PageOf<'coverage'> => {
+    const route = routeOf(part);
+    const isFirst = route === routes.coverage;
+    const deck = isFirst
+      ? deckOf(lookup)
+      : `${capitalised(counted(part.rows.length, 'article'))}, published in ${part.label}: what each said of each threat and issue, or that it said nothing.`;
+    const folded = part.rows.length > MOST_OPEN;
+    return {
+      kind: 'coverage',
+      route,
+      title: isFirst ? 'Coverage' : `Coverage in ${part.label}`,
+      description: deck,
+      section: null,
+      feeds: null,
+      structured: null,
+      model: {
+        deck,
+        matrix: makeMatrix(lookup, topics, MOST_COLUMNS, isFirst ? articles : part.rows),
+        caption:
+          'Every threat and issue of the beat against every article, with the direction that the sentence states',
+        articles: part.rows.map((entry) => coverageOf(lookup, entry, cells, folded)),
+        folded,
+        part: part.label || null,
+        parts: partsByYear(parts, { routeOf, here: part, extentOf: (rows) => counted(rows.length, 'article') }),
+      },
+    };
+  });
+}
+
+function deckOf({ dossier: { articles, topics } }: Lookup): string {
+  const named = topics.filter(isNamed).length;
+  return `${capitalised(counted(topics.length, 'threat or issue', 'threats and issues'))} against ${counted(articles.length, 'article')}: what each article said of each, or that it said nothing. ${namedInWords(named, topics.length)} Silence is shown, and is no evidence that there was nothing to say.`;
 }
 
 function namedInWords(named: number, all: number): string {
