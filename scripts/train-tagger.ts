@@ -61,7 +61,7 @@ const model = openModel(file);
 const tag = makeTagger(model);
 let [same, all] = [0, 0];
 for (const { text, wanted } of aside) {
-  for (const [at, { tags }] of tag(text).entries()) {
+  for (const [at, { tags }] of tag(text).words.entries()) {
     const name = wanted[at] ?? -1;
     if (name === -1) continue;
     all += 1;

@@ -4,8 +4,10 @@ import type { Article, Source } from './model/article.ts';
 import type { Beat } from './model/beat.ts';
 import { type Diagnostic, hasErrors, type Outcome } from './model/diagnostic.ts';
 import type { Dossier, Entry } from './model/dossier.ts';
+import type { Theme } from './model/theme.ts';
 import { readArticles } from './read/readArticles.ts';
 import { readBeat } from './read/readBeat.ts';
+import { readTheme, themeBeside } from './read/readTheme.ts';
 import { segment } from './segment/segment.ts';
 
 /** What the editor keeps: paths as typed. */
@@ -14,6 +16,12 @@ export interface Input {
   beat: string;
   /** Drafts are left out of what is published. */
   drafts: boolean;
+}
+
+/** The folder of the theme where one was named, and the beat that it may lie beside. */
+export interface ThemeInput {
+  theme?: string | undefined;
+  beat: string;
 }
 
 export interface Analysis {
@@ -57,6 +65,12 @@ export async function makeDossier(input: Input): Promise<Outcome<Dossier | null>
   const linked = link(value.entries, value.beat);
   return { value: linked.value, diagnostics: [...diagnostics, ...linked.diagnostics] };
 }
+
+/** What the editor changes of the site's looks; null where there is nothing, or an error among the diagnostics. */
+export const themeOf = ({ theme, beat }: ThemeInput): Outcome<Theme | null> => readTheme(theme, beat);
+
+/** The folder that a theme is looked for in, whether or not it is there. */
+export const themeFolder = ({ theme, beat }: ThemeInput): string => theme ?? themeBeside(beat);
 
 const onlyDrafts = ({ articles }: Input): Diagnostic => ({
   file: articles.join(' '),

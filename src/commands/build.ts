@@ -3,11 +3,12 @@ import { capitalised, counted } from '../model/inWords.ts';
 import { type Command, FLAGS, printDiagnostics } from './command.ts';
 import { readHosting } from './hosting.ts';
 
-type BuildFlag = 'articles' | 'beat' | 'out' | 'url' | 'path-prefix';
+type BuildFlag = 'articles' | 'beat' | 'theme' | 'out' | 'url' | 'path-prefix';
 
 export const BUILD_FLAGS = {
   articles: FLAGS.articles,
   beat: FLAGS.beat,
+  theme: FLAGS.theme,
   out: FLAGS.out,
   url: FLAGS.url,
   'path-prefix': FLAGS['path-prefix'],
@@ -15,9 +16,9 @@ export const BUILD_FLAGS = {
 
 /** Builds, prints what there is to say, and says whether there is a site; shared by `build` and `start`. */
 export async function runBuild(flags: Partial<Record<BuildFlag, string>>): Promise<boolean> {
-  const { articles = '', beat = '', out = '' } = flags;
+  const { articles = '', beat = '', out = '', theme } = flags;
   const hosting = readHosting(flags);
-  const { value, diagnostics } = await buildSite({ articles: [articles], beat, out, drafts: false, hosting });
+  const { value, diagnostics } = await buildSite({ articles: [articles], beat, theme, out, drafts: false, hosting });
   printDiagnostics(diagnostics);
   if (value === null) {
     const begun = diagnostics.some(({ rule }) => rule === 'write/failed');

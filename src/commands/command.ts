@@ -29,6 +29,7 @@ export interface Command<F extends string = string> {
 export const FLAGS = {
   articles: { value: 'DIR', about: 'folder of the articles', default: 'articles' },
   beat: { value: 'FILE', about: 'the lexicon of the beat', default: 'beat.yaml' },
+  theme: { value: 'DIR', about: 'folder of colours, type, icon and logo; `theme` beside the beat where there is one' },
   out: { value: 'DIR', about: 'folder to write the site to', default: 'dist' },
   url: { value: 'URL', about: 'address at which the site will stand; its path is the prefix' },
   'path-prefix': { value: 'PATH', about: 'path at which the site will stand, such as /a/b/' },

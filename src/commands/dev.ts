@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { watch } from 'chokidar';
+import { themeFolder } from '../analyse.ts';
 import { build } from '../build.ts';
 import { type Command, FLAGS, printDiagnostics } from './command.ts';
 import { readPort, serve } from './serve.ts';
@@ -16,22 +17,23 @@ changes.addEventListener('error', () => { lost = true; });
 changes.addEventListener('open', () => { if (lost) location.reload(); });`;
 const templates = fileURLToPath(new URL('../../templates/', import.meta.url));
 
-export const dev: Command<'articles' | 'beat' | 'out' | 'port'> = {
-  summary: 'Serves the site and rebuilds it when an article, beat.yaml, a template or a style changes',
+export const dev: Command<'articles' | 'beat' | 'theme' | 'out' | 'port'> = {
+  summary: 'Serves the site and rebuilds it when an article, beat.yaml, the theme, a template or a style changes',
   usage: '[options]',
   help: 'Drafts are shown. After an error the last good site stays up.',
   flags: {
     articles: FLAGS.articles,
     beat: FLAGS.beat,
+    theme: FLAGS.theme,
     out: { ...FLAGS.out, about: 'folder for the working copy of the site', default: '.cache/dev' },
     port: FLAGS.port,
   },
   takesPaths: false,
-  async run({ articles = '', beat = '', out = '', port = '' }) {
+  async run({ articles = '', beat = '', theme, out = '', port = '' }) {
     const readers = new Set<ServerResponse>();
     const rebuild = async (): Promise<void> => {
       const began = performance.now();
-      const { value, diagnostics } = await build({ articles: [articles], beat, out, drafts: true, hosting: {} });
+      const { value, diagnostics } = await build({ articles: [articles], beat, theme, out, drafts: true, hosting: {} });
       // A working copy stands nowhere, so that it has no address is no news.
       printDiagnostics(diagnostics.filter(({ rule }) => rule !== 'site/no-address'));
       if (value === null) return;
@@ -45,7 +47,7 @@ export const dev: Command<'articles' | 'beat' | 'out' | 'port'> = {
       path === RELOAD ? listen(request, response, readers) : sendPage(response, out, path);
     const { address } = await serve({ folder: out, port: readPort(port), prefix: '/', before });
     process.stdout.write(`Beatbook serves the site at ${address} and watches for changes (Ctrl-C ends it)\n`);
-    watchFor([articles, beat, join(templates, 'assets')], rebuild);
+    watchFor([articles, beat, themeFolder({ theme, beat }), join(templates, 'assets')], rebuild);
     return new Promise(() => {});
   },
 };

@@ -8,7 +8,7 @@ interface Attributable {
 }
 
 /** One stretch of a quotation's content, with who is quoted. */
-interface Said extends Span {
+export interface Said extends Span {
   quotation: Quotation;
 }
 
@@ -30,26 +30,29 @@ const stretches = (quotations: readonly Quotation[], partsOf: PartsOf): Said[] =
     .flatMap((quotation) => partsOf(quotation).map(({ start, end }) => ({ start, end, quotation })))
     .sort(byPosition);
 
-/** For each record, in reading order, the stretches that hold all of its words, innermost first. One sweep. */
+/** What the speakers state, in reading order: worked out once for the records of all kinds. */
+export const statedBy = (quotations: readonly Quotation[]): Said[] => stretches(quotations, statedParts);
+
+/** For each record that stands in a stretch, in reading order, the stretches that hold all of its words, innermost first. One sweep. */
 function stretchesAround<T extends { evidence: Evidence }>(
   records: readonly T[],
-  quotations: readonly Quotation[],
-  partsOf: PartsOf,
+  coming: readonly Said[],
 ): Map<T, Said[]> {
-  const coming = stretches(quotations, partsOf);
   let next = 0;
   let open: Said[] = [];
   const around = new Map<T, Said[]>();
   for (const record of [...records].sort((a, b) => byPosition(a.evidence, b.evidence))) {
-    open = open.filter((stretch) => stretch.end > record.evidence.start);
+    if (open.length > 0) open = open.filter((stretch) => stretch.end > record.evidence.start);
     for (let stretch = coming[next]; stretch && stretch.start <= record.evidence.start; stretch = coming[++next]) {
       if (stretch.end > record.evidence.start) open.push(stretch);
     }
+    if (open.length === 0) continue;
     const holding = open.filter((stretch) => contains(stretch, record.evidence));
-    around.set(
-      record,
-      holding.sort((a, b) => lengthOf(a) - lengthOf(b)),
-    );
+    if (holding.length > 0)
+      around.set(
+        record,
+        holding.sort((a, b) => lengthOf(a) - lengthOf(b)),
+      );
   }
   return around;
 }
@@ -60,10 +63,10 @@ function stretchesAround<T extends { evidence: Evidence }>(
  */
 export function attribute<T extends Attributable>(
   records: readonly T[],
-  quotations: readonly Quotation[],
+  stated: readonly Said[],
   kept: ReadonlySet<string>,
 ): T[] {
-  const around = stretchesAround(records, quotations, statedParts);
+  const around = stretchesAround(records, stated);
   return records.map((record) => {
     if (kept.has(record.id)) return record;
     return { ...record, speaker: around.get(record)?.[0]?.quotation.speaker ?? null };
@@ -77,7 +80,7 @@ export function nameThreats(
   kept: ReadonlySet<string>,
 ): Quotation[] {
   const named = new Map<Quotation, Set<string>>();
-  for (const [threat, around] of stretchesAround(threats, quotations, wholeContent)) {
+  for (const [threat, around] of stretchesAround(threats, stretches(quotations, wholeContent))) {
     for (const { quotation } of around) named.set(quotation, (named.get(quotation) ?? new Set()).add(threat.threat));
   }
   return quotations.map((quotation) =>

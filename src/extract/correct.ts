@@ -7,7 +7,7 @@ import { numberInWords } from '../model/inWords.ts';
 import type { CorrectionNote, RecordKind } from '../model/records.ts';
 import { completedFields, contradictionIn } from './correctedFields.ts';
 import { correctionFault, kindOf, nearestWords } from './correctionFault.ts';
-import { slug } from './recordId.ts';
+import { baseOf } from './recordId.ts';
 
 interface Correctable {
   id: string;
@@ -190,7 +190,7 @@ function findWords({ text }: Article, { exact, nth }: Correction, fault: Fault):
 
 /** The ordinal that is free, whatever the reading order, so that no other record changes its address. */
 function freeId(kind: RecordKind, exact: string, taken: readonly string[]): string {
-  const base = [kind, slug(exact)].filter(Boolean).join('-');
+  const base = baseOf(kind, exact);
   for (let nth = 1; ; nth++) {
     const id = nth === 1 ? base : `${base}-${nth}`;
     if (!taken.includes(id)) return id;

@@ -3,7 +3,7 @@ import type { Beat } from '../model/beat.ts';
 import type { Outcome } from '../model/diagnostic.ts';
 import { byPosition, type Span } from '../model/evidence.ts';
 import type { ArticleRecords, NotUnderstood } from '../model/records.ts';
-import { attribute, nameThreats } from './attribute.ts';
+import { attribute, nameThreats, statedBy } from './attribute.ts';
 import { correct, isGiven } from './correct.ts';
 import { CORRECTION_TARGETS } from './correctionTargets.ts';
 import { makeCoverage } from './coverage.ts';
@@ -34,9 +34,10 @@ export function makeExtractor(beat: Beat): (article: Article) => Outcome<Article
     const measured = correct(article, counted.figures, CORRECTION_TARGETS.figure, able);
 
     const whoSaid = quoted.value.records;
-    const threats = attribute(named.value.records, whoSaid, isGiven(named.value, 'speaker'));
-    const dates = attribute(dated.value.records, whoSaid, isGiven(dated.value, 'speaker'));
-    const figures = attribute(measured.value.records, whoSaid, isGiven(measured.value, 'speaker'));
+    const stated = statedBy(whoSaid);
+    const threats = attribute(named.value.records, stated, isGiven(named.value, 'speaker'));
+    const dates = attribute(dated.value.records, stated, isGiven(dated.value, 'speaker'));
+    const figures = attribute(measured.value.records, stated, isGiven(measured.value, 'speaker'));
     const quotations = nameThreats(whoSaid, threats, isGiven(quoted.value, 'threats'));
 
     const notUnderstood = [

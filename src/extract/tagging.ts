@@ -1,32 +1,36 @@
-import type { Span } from '../model/evidence.ts';
 import { type Model, theModel } from './words/model.ts';
-import { makeTagger, type Tagged } from './words/tagger.ts';
+import type { Tagged, TaggedText } from './words/taggedText.ts';
+import { makeTagger } from './words/tagger.ts';
 
 /**
  * A word with its part-of-speech tags; the span lies in the text that was handed in, punctuation excluded. Tags are
  * worked out when they are first asked for.
  */
-export interface TaggedWord extends Span {
-  readonly word: string;
-  readonly tags: ReadonlySet<string>;
-}
+export type TaggedWord = Tagged;
 
-let tagger: ((text: string) => Tagged[]) | null = null;
+let tagger: ((text: string) => TaggedText) | null = null;
+
+function tag(text: string): TaggedText {
+  tagger ??= makeTagger(theModel());
+  return tagger(text);
+}
 
 /** Several rules read the same sentence, one after the other. */
-const remembered = new Map<string, readonly TaggedWord[]>();
+const remembered = new Map<string, TaggedText>();
 const REMEMBER_AT_MOST = 512;
 
-/** The words of a sentence, tagged. Time is linear in its length. */
-export function tagWords(sentence: string): readonly TaggedWord[] {
+/** A sentence with the tags of its words. Time is linear in its length. */
+export function tagText(sentence: string): TaggedText {
   const known = remembered.get(sentence);
   if (known) return known;
-  tagger ??= makeTagger(theModel());
-  const words = tagger(sentence);
+  const tagged = tag(sentence);
   if (remembered.size >= REMEMBER_AT_MOST) remembered.clear();
-  remembered.set(sentence, words);
-  return words;
+  remembered.set(sentence, tagged);
+  return tagged;
 }
+
+/** The words of a sentence, tagged. */
+export const tagWords = (sentence: string): readonly TaggedWord[] => tagText(sentence).words;
 
 const NO_TAGS: ReadonlySet<string> = new Set();
 
@@ -34,5 +38,5 @@ const NO_TAGS: ReadonlySet<string> = new Set();
 export function tagsOfWord(word: string): ReadonlySet<string> {
   const model: Model = theModel();
   const listed = model.lexicon.get(word.toLowerCase());
-  return (listed === undefined ? undefined : model.classes[listed]) ?? tagWords(word)[0]?.tags ?? NO_TAGS;
+  return (listed === undefined ? undefined : model.classes[listed]) ?? tag(word).words[0]?.tags ?? NO_TAGS;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attribute, nameThreats } from '../../src/extract/attribute.ts';
+import { attribute, nameThreats, statedBy } from '../../src/extract/attribute.ts';
 import { makeExtractor } from '../../src/extract/extract.ts';
 import { verifyRecords } from '../../src/extract/verify.ts';
 import { evidenceAt } from '../../src/model/evidence.ts';
@@ -69,20 +69,20 @@ describe('attribution', () => {
     ['nobody, where a quotation only holds a part of the words', [quotation('half', part('a flo', 'flo'))], null],
     ['nobody, where there is no quotation', [], null],
   ])('is to the speaker of %s', (_, quotations, speaker) => {
-    expect(attribute([threat], quotations, new Set())[0]?.speaker).toBe(speaker);
+    expect(attribute([threat], statedBy(quotations), new Set())[0]?.speaker).toBe(speaker);
   });
 
   test('is not to whoever only takes a stand on something, but for the words in quotation marks', () => {
     const judged = { ...outer, rule: 'judge/before-content' };
-    expect(attribute([threat], [judged], new Set())[0]?.speaker).toBeNull();
-    expect(attribute([threat], [{ ...judged, quoted: [part('a flood', 'went')] }], new Set())[0]?.speaker).toBe(
-      'outer',
-    );
+    expect(attribute([threat], statedBy([judged]), new Set())[0]?.speaker).toBeNull();
+    expect(
+      attribute([threat], statedBy([{ ...judged, quoted: [part('a flood', 'went')] }]), new Set())[0]?.speaker,
+    ).toBe('outer');
     expect(nameThreats([judged], [threat], new Set())[0]?.threats).toEqual(['flooding']);
   });
 
   test('leaves what an editor gave', () => {
-    expect(attribute([threat], [outer], new Set(['threat-flood']))[0]?.speaker).toBeNull();
+    expect(attribute([threat], statedBy([outer]), new Set(['threat-flood']))[0]?.speaker).toBeNull();
   });
 
   test('lists the topics of a quotation once, in reading order', () => {

@@ -23,6 +23,16 @@ describe('the id of a record', () => {
     expect(ids('20', '20.2', '20', '20-2')).toEqual(['figure-20', 'figure-20-2', 'figure-20-3', 'figure-20-2-2']);
   });
 
+  it.each([
+    ['‘The people’s choice’', 'the-peoples-choice'],
+    ["it's - or was -", 'its-or-was'],
+    ['ﬁve İstanbul K', 'five-istanbul-k'],
+    [`“${'a'.repeat(50)}`, 'a'.repeat(47)],
+    [`${'a'.repeat(47)} b`, 'a'.repeat(47)],
+  ])('has words without accents, marks and capitals: %s', (words, expected) => {
+    expect(slug(words)).toBe(expected);
+  });
+
   it('is the kind alone where the words hold no letter or digit of ASCII', () => {
     expect(ids('二十', '三十')).toEqual(['figure', 'figure-2']);
     expect(slug('—')).toBe('');

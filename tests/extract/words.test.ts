@@ -8,7 +8,7 @@ import { infinitiveOf } from '../../src/extract/words/infinitive.ts';
 import { classByLexicon, theModel } from '../../src/extract/words/model.ts';
 import { add, weightsOf } from '../../src/extract/words/sight.ts';
 import { greatest, makeTagger } from '../../src/extract/words/tagger.ts';
-import { wordTokens } from '../../src/extract/words/tokens.ts';
+import { WORD, wordTokens } from '../../src/extract/words/tokens.ts';
 import { SEED } from '../fixtures.ts';
 
 const model = theModel();
@@ -40,6 +40,22 @@ describe('words of a text', () => {
     ],
   ])('%s', (_, text, wanted) => {
     expect(wordTokens(text).map(({ word }) => word)).toEqual(wanted);
+  });
+
+  test('are those that the pattern finds', () => {
+    const part = fc.constantFrom(
+      ...['a', 'B', 'be', 'U', 'é', 'e\u0308', '7', '10', '٣', '.', ',', "'", '’', '‘', '“', '’s', '.K.', 'ª'],
+      ...['-', '–', '/', '&', ' ', '\n', '\u00a0', '%', '£', '$', '…', '(', ':', ';', '😀', '_', '\u0007'],
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+        const text = parts.join('');
+        expect(wordTokens(text).map(({ word }) => word)).toEqual(
+          [...text.matchAll(new RegExp(WORD))].map(([word]) => word),
+        );
+      }),
+      { seed: SEED, numRuns: 3000 },
+    );
   });
 
   test('every word is where it says that it is', () => {
@@ -84,7 +100,7 @@ describe('the tagger', () => {
           for (const feature of featuresAt(forms, given, at)) add(scores, weightsOf(model, feature));
           given.push(model.certain.get(certainKey(form)) ?? greatest(scores));
         }
-        expect(tag(text).map(({ tags }) => tags)).toEqual(given.map((at) => model.classes[at]));
+        expect(tag(text).words.map(({ tags }) => tags)).toEqual(given.map((at) => model.classes[at]));
       }),
       { seed: SEED, numRuns: 300 },
     );
@@ -96,10 +112,10 @@ describe('the tagger', () => {
     fc.assert(
       fc.property(fc.array(words, { minLength: 1, maxLength: 30 }), fc.nat(), (chosen, nth) => {
         const text = chosen.join(' ');
-        const asked = tag(text);
+        const asked = tag(text).words;
         const first = asked[nth % asked.length];
         const tags = first?.tags;
-        expect(asked.map((word) => word.tags)).toEqual(tag(text).map((word) => word.tags));
+        expect(asked.map((word) => word.tags)).toEqual(tag(text).words.map((word) => word.tags));
         expect(first?.tags).toBe(tags);
       }),
       { seed: SEED, numRuns: 300 },

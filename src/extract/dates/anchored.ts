@@ -1,13 +1,15 @@
 import { addDays, addMonths, monthOf, weekdayOf, yearOf } from './calendar.ts';
+import type { Clue } from './clues.ts';
 import { COUNTED, counted } from './counted.ts';
 import { readMonth, readWeekday, WEEKDAY } from './names.ts';
 import { inMonth, inMonthOf, onDay, over, type Reading } from './reading.ts';
 import { shifted } from './shifting.ts';
 import { ANY_UNIT, type Anchor, moved, movedOrNext, neighbour, sameUnit } from './units.ts';
 
-/** A rule that counts from an anchor; `alone`: from the article's own day where there is no other. */
+/** A rule that counts from an anchor; `needs`: the clues without which it is not tried; `alone`: from the article's own day where there is no other. */
 export interface AnchoredRule {
   name: string;
+  needs: readonly Clue[];
   alone?: true;
   pattern: RegExp;
   read: (match: RegExpExecArray, anchor: Anchor, around: { before: string; after: string }) => Reading | null;
@@ -49,6 +51,7 @@ export const ANCHORED: readonly AnchoredRule[] = [
   // he had said [[earlier in the day]]; [[later in the year]]
   {
     name: 'anchored/in-the',
+    needs: ['later'],
     alone: true,
     pattern: new RegExp(`\\b(?<part>later|earlier) (?:on )?(?:in|on in|during) the (?<unit>${ANY_UNIT})\\b`, 'gi'),
     read: ({ groups = {} }, anchor, { after }) =>
@@ -59,6 +62,7 @@ export const ANCHORED: readonly AnchoredRule[] = [
   // In March 2017 it broke; [[that year]], [[later that month]], [[the same day]]
   {
     name: 'anchored/same',
+    needs: ['that'],
     pattern: new RegExp(
       `\\b(?:(?<part>later|earlier) (?:on )?)?(?<which>that|(?:on |in )?the same) (?<unit>${ANY_UNIT})\\b`,
       'gi',
@@ -75,6 +79,7 @@ export const ANCHORED: readonly AnchoredRule[] = [
   // It broke on 5 March and was mended [[the following week]], [[the next day]]; lower than in [[the previous month]]
   {
     name: 'anchored/neighbour',
+    needs: ['beside'],
     pattern: new RegExp(
       `\\bthe (?:(?<which>following|previous|preceding) (?<unit>${ANY_UNIT})|(?<next>next) (?<nextUnit>day|night|morning|afternoon|evening))\\b`,
       'gi',
@@ -87,6 +92,7 @@ export const ANCHORED: readonly AnchoredRule[] = [
   // 64 in 2024 and 22 [[the year before]]; [[the week after]]
   {
     name: 'anchored/unit-before',
+    needs: ['after'],
     pattern: new RegExp(`\\bthe (?<unit>${ANY_UNIT}) (?<which>before|earlier|after|afterwards)\\b`, 'gi'),
     read: ({ groups = {} }, anchor, { after }) =>
       COUNTS_ON.test(after) ? null : movedOrNext(groups.unit?.toLowerCase() ?? '', anchor, stepOf(groups.which)),
@@ -94,6 +100,7 @@ export const ANCHORED: readonly AnchoredRule[] = [
   // It broke in 2014 and again [[three years later]]; [[two weeks before]], nobody knew
   {
     name: 'anchored/count',
+    needs: ['counted', 'after'],
     pattern: new RegExp(
       `\\b(?:(?:about|around|nearly|almost|roughly|some|only|just) )?${COUNTED} (?<which>earlier|later|before|after|afterwards|previously)\\b(?! than\\b)`,
       'gi',
@@ -114,6 +121,7 @@ export const ANCHORED: readonly AnchoredRule[] = [
   // the rate was 14 in the week to Sunday and 17 in [[the previous seven days]]
   {
     name: 'anchored/count-span',
+    needs: ['counted', 'side'],
     pattern: new RegExp(`\\bthe (?<which>previous|preceding|following) ${COUNTED}`, 'gi'),
     read: (match, anchor) => {
       const span = counted(match);
@@ -128,6 +136,7 @@ export const ANCHORED: readonly AnchoredRule[] = [
   // It broke on 5 March and was mended [[the following Friday]]
   {
     name: 'anchored/weekday',
+    needs: ['after'],
     pattern: new RegExp(
       `\\bthe (?:(?<which>following|previous|preceding) (?<weekday>${WEEKDAY})|(?<weekdayToo>${WEEKDAY}) (?<side>before|after))\\b`,
       'gi',
@@ -143,6 +152,7 @@ export const ANCHORED: readonly AnchoredRule[] = [
   // It broke in October 2016 and was mended [[the following March]]
   {
     name: 'anchored/month',
+    needs: ['side'],
     pattern:
       /\bthe (?<which>following|previous|preceding) (?<month>January|February|March|April|May|June|July|August|September|October|November|December)\b/gi,
     read: ({ groups = {} }, anchor) => {

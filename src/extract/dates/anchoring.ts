@@ -2,7 +2,8 @@ import { byPosition, type Span } from '../../model/evidence.ts';
 import { eachMatch } from '../eachMatch.ts';
 import { ANCHORED, type AnchoredRule } from './anchored.ts';
 import type { Day } from './calendar.ts';
-import type { Found } from './found.ts';
+import { bitsFor } from './clues.ts';
+import type { Found, Page } from './found.ts';
 import { makeCover } from './places.ts';
 import { onDay, type Reading } from './reading.ts';
 import type { Anchor } from './units.ts';
@@ -10,11 +11,11 @@ import type { Anchor } from './units.ts';
 const isAnchor = (reading: Reading | null | undefined): reading is Anchor =>
   reading !== null && reading !== undefined && reading.start !== null && reading.end !== null;
 
-const ANCHOR_WORD =
-  /\b(?:that|same|following|previous|preceding|next|before|earlier|later|after|afterwards|previously)\b/i;
+const RULES = ANCHORED.map((rule) => ({ rule, bits: bitsFor(rule.needs) }));
 const CLOSE = 120;
 
-interface Place extends Span {
+/** What one of the rules may read. */
+export interface Place extends Span {
   rule: AnchoredRule;
   match: RegExpExecArray;
 }
@@ -30,28 +31,35 @@ export interface Known {
   published: Day;
 }
 
-function placesIn(text: string, sentence: Span, read: readonly Found[]): Place[] {
-  const isTaken = makeCover(read);
+/** Where the rules may read something in a sentence with such clues, outside what was read. */
+export function anchoredPlaces({ sentence, words, clues }: Page, read: readonly Found[]): Place[] {
   const places: Place[] = [];
-  for (const rule of ANCHORED)
-    eachMatch(rule.pattern, text.slice(sentence.start, sentence.end), (match) => {
-      const start = sentence.start + match.index;
-      const place = { start, end: start + match[0].length, rule, match };
-      if (!isTaken(place)) places.push(place);
-    });
-  return places.sort(byPosition);
+  for (const { rule, bits } of RULES)
+    if ((clues & bits) === bits)
+      eachMatch(rule.pattern, words, (match) => {
+        const start = sentence.start + match.index;
+        places.push({ start, end: start + match[0].length, rule, match });
+      });
+  if (places.length === 0) return places;
+  const isTaken = makeCover(read);
+  return places.filter((place) => !isTaken(place)).sort(byPosition);
 }
 
 /**
  * Adds what counts from another date, which is the last one before it in the sentence, or else the last of the
  * sentence before. Where none stands there nothing is read, but by the few rules that then count from the article.
  */
-export function withAnchored(text: string, sentence: Span, { read, framed, last, published }: Known): Found[] {
-  if (!ANCHOR_WORD.test(text.slice(sentence.start, sentence.end))) return [...read];
+export function withAnchored(
+  text: string,
+  sentence: Span,
+  places: readonly Place[],
+  { read, framed, last, published }: Known,
+): Found[] {
+  const own = onDay(published, 'relative');
   const added: Found[] = [];
   let next = 0;
   let anchor = last;
-  for (const { start, end, rule, match } of placesIn(text, sentence, read)) {
+  for (const { start, end, rule, match } of places) {
     for (let one = framed[next]; one && one.end <= start; one = framed[++next])
       if (anchor === null || anchor === last || one.start > anchor.start) anchor = one;
     const previous = added.at(-1);
@@ -62,7 +70,6 @@ export function withAnchored(text: string, sentence: Span, { read, framed, last,
       before: text.slice(Math.max(sentence.start, start - CLOSE), start),
       after: text.slice(end, Math.min(sentence.end, end + CLOSE)),
     };
-    const own = onDay(published, 'relative');
     const reading =
       (isAnchor(usable) ? rule.read(match, usable, near) : null) ??
       (rule.alone && isAnchor(own) ? rule.read(match, own, near) : null);

@@ -1,8 +1,12 @@
 import { lookAround } from './around.ts';
 import { addDays, addMonths, dayFrom, monday, monthOf, yearOf } from './calendar.ts';
+import { endsIn } from './endsIn.ts';
 import { PART_NAMES, partOf } from './parts.ts';
 import { type DateRule, inYear, onDay, over, type Reading, type Setting } from './reading.ts';
 import { holding } from './units.ts';
+
+const BY = /(?<=\bby )/iy;
+const BY_OR_BEFORE = /(?<=\b(?:by|before) )/iy;
 
 const UNIT = 'week|month|quarter|year|decade|century';
 
@@ -14,7 +18,7 @@ function partOfCurrent(match: RegExpExecArray, { published, before, after }: Set
   if (!part || here === null) return null;
   const reading = partOf(here, part);
   const isPast =
-    reading?.start && reading.start > published && lookAround(before, after) === 'past' && !/\bby $/i.test(before);
+    reading?.start && reading.start > published && lookAround(before, after) === 'past' && !endsIn(before, BY);
   if (!isPast) return reading;
   // "at the end of the year", told in January
   const lastYear = unit === 'year' && monthOf(published) <= 3 ? inYear(yearOf(published) - 1, 'relative') : null;
@@ -33,7 +37,7 @@ function soFar(match: RegExpExecArray, { published }: Setting): Reading | null {
 
 /** "over the weekend": the one that began last, or the next where the words look ahead. */
 function theWeekend(_: RegExpExecArray, { published, before, after }: Setting): Reading {
-  const ahead = /\b(?:by|before) $/i.test(before) || lookAround(before, after) === 'future';
+  const ahead = endsIn(before, BY_OR_BEFORE) || lookAround(before, after) === 'future';
   const saturday = addDays(monday(published), 5);
   const start = ahead || saturday <= published ? saturday : addDays(saturday, -7);
   return over({ start, end: addDays(start, 1) }, 'week', 'relative');
@@ -72,7 +76,7 @@ export const CURRENT: readonly DateRule[] = [
   // by [[the end of the year]]; at [[the start of the week]]
   {
     name: 'current/part',
-    needs: ['unit'],
+    needs: ['unit', 'cut'],
     pattern: new RegExp(
       `\\bthe (start|beginning|middle|end|close) of the (${UNIT})\\b(?! (?:of|that|in which)\\b)`,
       'gi',
@@ -82,14 +86,14 @@ export const CURRENT: readonly DateRule[] = [
   // for [[the rest of the year]]
   {
     name: 'current/rest',
-    needs: ['unit'],
+    needs: ['unit', 'cut'],
     pattern: new RegExp(`\\bthe (?:rest|remainder) of (?:the|this) (${UNIT})\\b`, 'gi'),
     read: rest,
   },
   // 40 people [[so far this year]]
   {
     name: 'current/so-far',
-    needs: ['unit'],
+    needs: ['unit', 'cut'],
     pattern: new RegExp(`\\bso far (?:this|in the) (${UNIT})\\b`, 'gi'),
     read: soFar,
   },
@@ -104,7 +108,7 @@ export const CURRENT: readonly DateRule[] = [
   // since [[the turn of the century]]
   {
     name: 'current/turn-of-century',
-    needs: ['unit'],
+    needs: ['unit', 'cut'],
     pattern: /\bthe turn of (?:the|this) (?:century|millennium)\b/gi,
     read: (_, { published }) => ({
       ...inYear(Math.floor(yearOf(published) / 100) * 100, 'relative'),
@@ -127,13 +131,7 @@ export const CURRENT: readonly DateRule[] = [
       /(?<=\b[Tt]he (?:early |late |mid-|mid )?)(Twenties|Thirties|Forties|Fifties|Sixties|Seventies|Eighties|Nineties)\b/g,
     read: (m) => {
       const decade = 190 + (DECADES[(m[1] ?? '').toLowerCase()] ?? 0);
-      return {
-        start: `${decade}0-01-01`,
-        end: `${decade}9-12-31`,
-        edtf: `${decade}X`,
-        grain: 'decade',
-        resolved: 'explicit',
-      };
+      return over({ start: `${decade}0-01-01`, end: `${decade}9-12-31` }, 'decade', 'explicit', `${decade}X`);
     },
   },
 ];

@@ -1,7 +1,13 @@
 import { lookAround } from './around.ts';
 import { addDays, type Day, dayFrom, daysBetween, easter, month, monthOf, weekdayOf, yearOf } from './calendar.ts';
+import { endsIn } from './endsIn.ts';
 import { YEAR } from './names.ts';
 import { type DateRule, inMonth, onDay, type Reading, type Setting } from './reading.ts';
+
+const SINCE = /(?<=\bsince )/iy;
+const SINCE_OR_FROM = /(?<=\b(?:since|from) )/iy;
+const EARLY = /(?<=\b(?:in|early) )/iy;
+const UP_TO = /(?<=\b(?:by|until|till|before) )/iy;
 
 const nthWeekday = (year: number, monthNumber: number, weekday: number, nth: number): Day => {
   const first = month(year, monthNumber).start;
@@ -39,7 +45,7 @@ function feast(match: RegExpExecArray, setting: Setting): Reading | null {
   const days = [here - 1, here, here + 1].map(dayIn).filter((day): day is Day => day !== null);
   const [past, next] = [days.findLast((d) => d <= setting.published), days.find((d) => d >= setting.published)];
   const isNear = next !== undefined && daysBetween(setting.published, next) <= CLOSE;
-  const isSince = /\bsince $/i.test(setting.before);
+  const isSince = endsIn(setting.before, SINCE);
   const ahead =
     asked === 'next' ||
     (asked !== 'last' && !isSince && (isNear || lookAround(setting.before, setting.after) === 'future'));
@@ -62,11 +68,10 @@ const NOUN_AFTER =
 function newYear(_: RegExpExecArray, { published, before, after }: Setting): Reading | null {
   if (NOUN_AFTER.test(after)) return null;
   const here = yearOf(published);
-  if (/\b(?:since|from) $/i.test(before)) return onDay(dayFrom(here, 1, 1), 'relative');
+  if (endsIn(before, SINCE_OR_FROM)) return onDay(dayFrom(here, 1, 1), 'relative');
   const ahead = lookAround(before, after) === 'future';
-  if (/\bin $/i.test(before) || /\bearly $/i.test(before))
-    return inMonth(ahead || monthOf(published) > 6 ? here + 1 : here, 1, 'relative');
-  return ahead || /\b(?:by|until|till|before) $/i.test(before) ? onDay(dayFrom(here + 1, 1, 1), 'relative') : null;
+  if (endsIn(before, EARLY)) return inMonth(ahead || monthOf(published) > 6 ? here + 1 : here, 1, 'relative');
+  return ahead || endsIn(before, UP_TO) ? onDay(dayFrom(here + 1, 1, 1), 'relative') : null;
 }
 
 export const FEAST_RULES: readonly DateRule[] = [
@@ -93,7 +98,7 @@ export const FEAST_RULES: readonly DateRule[] = [
   // in [[the new year]]
   {
     name: 'span/new-year',
-    needs: ['feast'],
+    needs: ['feast', 'unit'],
     pattern: /(?<=\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Bb]y|[Uu]ntil|[Tt]ill|[Bb]efore) )the [Nn]ew [Yy]ear\b(?![’'])/g,
     read: newYear,
   },

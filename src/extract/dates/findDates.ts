@@ -4,13 +4,13 @@ import { evidenceAt, type Span } from '../../model/evidence.ts';
 import type { DateRecord, NotUnderstood } from '../../model/records.ts';
 import { eachMatch } from '../eachMatch.ts';
 import { type Draft, withIds } from '../recordId.ts';
-import { type Known, withAnchored } from './anchoring.ts';
+import { anchoredPlaces, withAnchored } from './anchoring.ts';
 import type { Day } from './calendar.ts';
 import { bitsFor, cluesOf } from './clues.ts';
 import { CURRENT } from './current.ts';
 import { EXPLICIT } from './explicit.ts';
 import { FEAST_RULES } from './feasts.ts';
-import type { Found } from './found.ts';
+import type { Found, Page } from './found.ts';
 import { frame } from './frames.ts';
 import { findNamedDates } from './named.ts';
 import { longest, makeCover, reachOf } from './places.ts';
@@ -37,20 +37,14 @@ const VAGUE_ROWS = VAGUE.map((row) => ({ ...row, bits: bitsFor(row.needs) }));
 const ANCHORED_BITS = bitsFor(['unit', 'day', 'season', 'weekday', 'month']);
 const CLOSE = 60;
 
-/** A sentence that may hold a date, its words and their clues, and what was read in it so far. */
-interface Page {
-  sentence: Span;
-  words: string;
-  clues: number;
-  finds: Found[];
-}
-
 /**
  * What the rules read in the sentences is put with each. A rule goes over all sentences before the next one does: going
  * from one pattern to another costs more than most matches.
  */
 function readPages(text: string, pages: readonly Page[], published: Day, language: string): void {
-  for (const { rule, bits } of RULES)
+  const all = pages.reduce((bits, { clues }) => bits | clues, 0);
+  for (const { rule, bits } of RULES) {
+    if ((all & bits) !== bits) continue;
     for (const { sentence, words, clues, finds } of pages) {
       if ((clues & bits) !== bits) continue;
       eachMatch(rule.pattern, words, (match) => {
@@ -62,12 +56,12 @@ function readPages(text: string, pages: readonly Page[], published: Day, languag
         if (reading && isWritable(reading)) finds.push({ start, end, rule: rule.name, reading });
       });
     }
+  }
 }
 
 /** What looks like a date in a sentence and overlaps none that was read there. */
-function readVague(text: string, sentence: Span, clues: number, taken: readonly Span[]): NotUnderstood[] {
+function readVague(text: string, { sentence, words, clues }: Page, taken: readonly Span[]): NotUnderstood[] {
   const finds: (Span & { why: string })[] = [];
-  const words = text.slice(sentence.start, sentence.end);
   for (const { bits, pattern, behind, why } of VAGUE_ROWS) {
     if ((clues & bits) !== bits) continue;
     eachMatch(pattern, words, (match) => {
@@ -104,34 +98,39 @@ export function findDates(article: Article, beat: Beat): { dates: DateRecord[]; 
   });
   const clued = pages.filter(({ clues }) => clues !== 0);
   readPages(text, clued, published, beat.language);
-  for (const { sentence, clues, finds } of pages) {
-    const read = longest(finds);
-    const framed = framedIn(text, sentence, { read, last: before, published }, clues);
+  for (const page of pages) {
+    const framed = framedIn(text, page, before, published);
     before = framed.at(-1) ?? null;
-    drafts.push(...framed.filter(({ reading }) => isWritable(reading)).map((found) => draftOf(text, sentence, found)));
-    if (clues !== 0) notUnderstood.push(...readVague(text, sentence, clues, framed));
+    for (const found of framed) if (isWritable(found.reading)) drafts.push(draftOf(text, page.sentence, found));
+    if (page.clues !== 0) notUnderstood.push(...readVague(text, page, framed));
   }
   return { dates: withIds('date', drafts), notUnderstood };
 }
 
-function framedIn(text: string, sentence: Span, known: Omit<Known, 'framed'>, clues: number): Found[] {
-  const framed = frame(known.read, text, sentence.start);
-  const all = (clues & ANCHORED_BITS) === 0 ? known.read : withAnchored(text, sentence, { ...known, framed });
-  return all.length === known.read.length ? framed : frame(all, text, sentence.start);
+/** What was read in a sentence, with what counts from it and with the words around; `last` was read in the sentence before. */
+function framedIn(text: string, page: Page, last: Found | null, published: Day): Found[] {
+  const { sentence, clues } = page;
+  const read = longest(page.finds);
+  const framed = frame(read, text, sentence.start);
+  const places = (clues & ANCHORED_BITS) === 0 ? [] : anchoredPlaces(page, read);
+  if (places.length === 0) return framed;
+  const all = withAnchored(text, sentence, places, { read, framed, last, published });
+  return all.length === read.length ? framed : frame(all, text, sentence.start);
 }
 
 function draftOf(text: string, sentence: Span, { start, end, rule, reading }: Found): Draft<DateRecord> {
   const { edtf, readings, resolved } = reading;
   const reach = reachOf(sentence, { start, end });
-  return {
+  const draft: Draft<DateRecord> = {
     evidence: evidenceAt(text, start, end),
     sentence: evidenceAt(text, sentence.start, sentence.end),
     rule,
     edtf,
     start: reading.start,
     end: reading.end,
-    ...(readings ? { readings } : {}),
     resolved,
     role: roleOf(reading, text.slice(reach.start, start), text.slice(end, reach.end)),
   };
+  if (readings) draft.readings = readings;
+  return draft;
 }

@@ -7,6 +7,14 @@ export interface Found extends Span {
   reading: Reading;
 }
 
+/** A sentence, its words and their clues, and what was read in it so far. */
+export interface Page {
+  sentence: Span;
+  words: string;
+  clues: number;
+  finds: Found[];
+}
+
 const CLOSE_LENGTH = 40;
 
 /** The few words before an expression, not farther back than `floor`. */

@@ -1,7 +1,8 @@
 import { addDays, addMonths, dayFrom, monthOf, yearOf } from './calendar.ts';
+import { endsIn } from './endsIn.ts';
 import { beforeOf, type Found } from './found.ts';
 import { takePart } from './parts.ts';
-import { type Reading, withoutMore } from './reading.ts';
+import { over, type Reading, withoutMore } from './reading.ts';
 import { takeEnding, takeWeek } from './weeks.ts';
 
 const JOIN = /^(?: to | until | till | through |-|–|—)$/;
@@ -39,9 +40,11 @@ const simpleEnd = (edtf: string): string => edtf.split('/').at(-1) ?? edtf;
 /** "between 2017 and 2021", "from March to May 2020", "Monday to Friday": one interval from two expressions. */
 function takeRange(first: Found, second: Found, text: string, floor: number): Found | null {
   const between = text.slice(first.end, second.start);
+  const isJoined = JOIN.test(between);
+  if (!isJoined && !AND.test(between)) return null;
   const lead = /\b(between|from) (?:the )?$/i.exec(beforeOf(text, first.start, floor));
   const opening = lead?.[1]?.toLowerCase();
-  if (!(JOIN.test(between) || (opening === 'between' && AND.test(between)))) return null;
+  if (!isJoined && opening !== 'between') return null;
   const from = weekBefore(completed(first.reading, second.reading), second);
   const to = second.reading;
   if (
@@ -60,11 +63,7 @@ function takeRange(first: Found, second: Found, text: string, floor: number): Fo
     end: second.end,
     rule: opening === 'between' ? 'range/between' : opening === 'from' ? 'range/from-to' : 'range/to',
     reading: {
-      start: from.start,
-      end: to.end,
-      edtf: `${simple(from.edtf)}/${simpleEnd(to.edtf)}`,
-      grain: 'span',
-      resolved,
+      ...over({ start: from.start, end: to.end }, 'span', resolved, `${simple(from.edtf)}/${simpleEnd(to.edtf)}`),
       window: true,
     },
   };
@@ -72,14 +71,17 @@ function takeRange(first: Found, second: Found, text: string, floor: number): Fo
 
 const SINCE = /\b(?:ever )?since (?:(?:at least|about|around|roughly|as (?:early|far back) as) )?(?:the )?$/i;
 const FROM = /\bfrom (?:the )?$/i;
+/** The same, asked from the end of the words. */
+const MAY_BE_SINCE = /(?<=\bsince (?:(?:at least|about|around|roughly|as (?:early|far back) as) )?(?:the )?)/iy;
+const MAY_BE_FROM = /(?<=\bfrom (?:the )?)/iy;
 const ONWARDS = /^ (?:on|onwards?|and (?:on|onwards))\b/i;
 
 /** "since March 2017", "from 2020 onwards": open to the right. */
 function takeSince(found: Found, text: string, floor: number): Found {
   const { reading } = found;
   const before = beforeOf(text, found.start, floor);
-  const since = SINCE.exec(before);
-  const from = since ? null : FROM.exec(before);
+  const since = endsIn(before, MAY_BE_SINCE) ? SINCE.exec(before) : null;
+  const from = !since && endsIn(before, MAY_BE_FROM) ? FROM.exec(before) : null;
   const onwards = from && ONWARDS.exec(text.slice(found.end, found.end + 14));
   const lead = since ?? (onwards ? from : null);
   if (!lead || reading.start === null) return found;
@@ -94,7 +96,7 @@ function takeSince(found: Found, text: string, floor: number): Found {
       edtf: `${begins}/..`,
       grain: 'span',
       window: true,
-      ...(reading.readings ? { readings: reading.readings.map(({ start }) => ({ start, end: null })) } : {}),
+      readings: reading.readings?.map(({ start }) => ({ start, end: null })),
     },
   };
 }

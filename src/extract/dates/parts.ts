@@ -1,6 +1,7 @@
 import { addDays, addMonths, type Day, daysBetween, yearOf } from './calendar.ts';
+import { endsIn } from './endsIn.ts';
 import { beforeOf, type Found } from './found.ts';
-import { type Reading, withoutMore } from './reading.ts';
+import { over, type Reading } from './reading.ts';
 
 export type PartName = 'early' | 'mid' | 'late' | 'start' | 'middle' | 'end';
 
@@ -24,13 +25,8 @@ export const PART_NAMES: Readonly<Record<string, PartName>> = {
 export function partOf(reading: Reading, part: PartName): Reading | null {
   const { start, end, grain } = reading;
   if (start === null || end === null) return null;
-  const cut = (from: Day, to: Day, edtf: string): Reading => ({
-    ...withoutMore(reading),
-    start: from,
-    end: to,
-    edtf,
-    grain: 'month',
-  });
+  const cut = (from: Day, to: Day, edtf: string): Reading =>
+    over({ start: from, end: to }, 'month', reading.resolved, edtf);
   const thirds = { early: [0, 4], mid: [4, 8], late: [8, 12], start: [0, 1], middle: [5, 7], end: [11, 12] }[part];
   const [from = 0, to = 0] = thirds;
   if (grain === 'year' && daysBetween(start, end) < 366) {
@@ -67,11 +63,17 @@ export function partOf(reading: Reading, part: PartName): Reading | null {
 const PART_BEFORE =
   /\b(?:(?:in |at )?(?:the )?(start|beginning|outset|turn|middle|end|close) of (?:the )?|(?:the )?(early|mid|late)(?:-| )(?:in )?(?:the )?)$/i;
 
+/** How it ends, asked first. */
+const MAY_BE_PART = /(?<=\b(?:of |(?:early|mid|late)[- ](?:in )?)(?:the )?)/iy;
+
 /** "the start of 2020", "late November", "mid-July": a part of what follows. */
 export function takePart(found: Found, text: string, floor: number): Found {
-  const match = PART_BEFORE.exec(beforeOf(text, found.start, floor));
+  if (found.reading.grain === 'day') return found;
+  const before = beforeOf(text, found.start, floor);
+  if (!endsIn(before, MAY_BE_PART)) return found;
+  const match = PART_BEFORE.exec(before);
   const part = match && PART_NAMES[(match[1] ?? match[2] ?? '').toLowerCase()];
-  if (!match || !part || found.reading.grain === 'day') return found;
+  if (!match || !part) return found;
   // "the end of next week’s talks" is the end of the talks
   if (match[1] && /^[’']s /.test(text.slice(found.end, found.end + 3))) return found;
   const reading = partOf(found.reading, part);

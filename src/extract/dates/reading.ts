@@ -1,16 +1,5 @@
 import type { Interval } from '../../model/records.ts';
-import {
-  type Day,
-  dayFrom,
-  daysBetween,
-  isDay,
-  month,
-  monthName,
-  monthOf,
-  type Stretch,
-  yearOf,
-  years,
-} from './calendar.ts';
+import { type Day, dayFrom, daysBetween, isDay, month, monthName, monthOf, yearOf, years } from './calendar.ts';
 import type { Clue } from './clues.ts';
 
 /** How fine the words are: what decides between "event" and "window", and what "early" and "since" may stand before. */
@@ -50,8 +39,25 @@ export interface DateRule {
   read: (match: RegExpExecArray, setting: Setting) => Reading | null;
 }
 
+/** An interval as a reading. All its fields are there from the start: readings of one shape are read faster. */
+export const over = (
+  { start, end }: Interval,
+  grain: Grain,
+  resolved: Reading['resolved'],
+  edtf = `${start}/${end}`,
+): Reading => ({
+  edtf,
+  start,
+  end,
+  grain,
+  resolved,
+  readings: undefined,
+  window: undefined,
+  lacksYear: undefined,
+});
+
 /** A part or a neighbour of what was read has no other reading of its own. */
-export const withoutMore = ({ readings: _, lacksYear: __, window: ___, ...rest }: Reading): Reading => rest;
+export const withoutMore = (reading: Reading): Reading => over(reading, reading.grain, reading.resolved, reading.edtf);
 
 /** Whether both ends can be written as ISO days, in every reading. */
 export const isWritable = ({ start, end, readings }: Reading): boolean =>
@@ -63,29 +69,16 @@ const areWritable = (start: Day | null, end: Day | null): boolean =>
 type Resolved = Reading['resolved'];
 
 export const onDay = (day: Day | null, resolved: Resolved): Reading | null =>
-  day === null ? null : { edtf: day, start: day, end: day, grain: 'day', resolved };
+  day === null ? null : over({ start: day, end: day }, 'day', resolved, day);
 
 export const inMonth = (year: number, number: number, resolved: Resolved): Reading => {
   const stretch = month(year, number);
-  return { ...stretch, edtf: monthName(stretch.start), grain: 'month', resolved };
+  return over(stretch, 'month', resolved, monthName(stretch.start));
 };
 
 export const inMonthOf = (day: Day, resolved: Resolved): Reading => inMonth(yearOf(day), monthOf(day), resolved);
 
-export const inYear = (year: number, resolved: Resolved): Reading => ({
-  ...years(year),
-  edtf: String(year),
-  grain: 'year',
-  resolved,
-});
-
-/** An interval of days. */
-export const over = (stretch: Stretch, grain: Grain, resolved: Resolved): Reading => ({
-  ...stretch,
-  edtf: `${stretch.start}/${stretch.end}`,
-  grain,
-  resolved,
-});
+export const inYear = (year: number, resolved: Resolved): Reading => over(years(year), 'year', resolved, String(year));
 
 /** From a day to the article's own date: "the past year". */
 export const untilPublished = (from: Day, published: Day): Reading => ({

@@ -1,5 +1,6 @@
 import { lookAround } from './around.ts';
 import { addDays, addYears, monday, monthOf, weekdayOf, yearOf } from './calendar.ts';
+import { endsIn } from './endsIn.ts';
 import { isAnyOf, isNoDayWord, isNoWeekday } from './idioms.ts';
 import { FULL_MONTH, MONTH, PART_OF_DAY, readMonth, readWeekday, WEEKDAY, WHOSE_YEAR, yearOfWords } from './names.ts';
 import { type DateRule, inMonth, onDay, over, type Reading, type Setting } from './reading.ts';
@@ -24,7 +25,7 @@ function weekday(match: RegExpExecArray, setting: Setting): Reading | null {
   const wanted = readWeekday(name ?? '');
   if (wanted === null) return null;
   // a name: "President Sunday Okoro"
-  if (/^ [A-Z][a-z]/.test(setting.after) && NAMED_BEFORE.test(setting.before)) return null;
+  if (/^ [A-Z][a-z]/.test(setting.after) && endsIn(setting.before, NAMED_BEFORE)) return null;
   const { published } = setting;
   const back = (weekdayOf(published) - wanted + 7) % 7;
   const ahead = (wanted - weekdayOf(published) + 7) % 7;
@@ -34,13 +35,13 @@ function weekday(match: RegExpExecArray, setting: Setting): Reading | null {
   if (asked === 'this') return onDay(addDays(monday(published), wanted - 1), 'relative');
   const toward = lookAround(setting.before, setting.after);
   const [last, next] = [addDays(published, -back), addDays(published, ahead)];
-  if (BEGINNING_THEN.test(setting.before)) return withOther(onDay(next, 'relative'), onDay(last, 'relative'));
+  if (endsIn(setting.before, BEGINNING_THEN)) return withOther(onDay(next, 'relative'), onDay(last, 'relative'));
   if (toward !== null) return onDay(toward === 'future' ? next : last, 'relative');
   return withOther(onDay(last, 'relative'), onDay(next, 'relative'));
 }
 
 /** "three days of mourning from Monday": ordered before it began, or told after. */
-const BEGINNING_THEN = /\b(?:days?|weeks?|months?)(?: of(?: [a-z]+){1,3})?(?: (?:starting|beginning))? from $/i;
+const BEGINNING_THEN = /(?<=\b(?:days?|weeks?|months?)(?: of(?: [a-z]+){1,3})?(?: (?:starting|beginning))? from )/iy;
 
 /** Where nothing decides, both readings; one where they are the same. */
 const withOther = (reading: Reading | null, other: Reading | null): Reading | null =>
@@ -49,7 +50,7 @@ const withOther = (reading: Reading | null, other: Reading | null): Reading | nu
     : reading;
 
 const NAMED_BEFORE =
-  /\b(?!(?:On|By|Since|Until|Till|Last|Next|And|But|Late|Early|This|The|From|Before|After|For|Only|As|When|While) )[A-Z][a-z]{1,20} $/;
+  /(?<=\b(?!(?:On|By|Since|Until|Till|Last|Next|And|But|Late|Early|This|The|From|Before|After|For|Only|As|When|While) )[A-Z][a-z]{1,20} )/y;
 
 /** A month by itself: the latest that is not after the article; the next where the words look ahead. */
 function monthAlone(match: RegExpExecArray, setting: Setting): Reading | null {
@@ -76,33 +77,34 @@ function monthAlone(match: RegExpExecArray, setting: Setting): Reading | null {
 }
 
 const MONTH_CONTEXT =
-  /(?:\b(?:in|since|until|till|by|from|to|of|last|next|this|early|late|mid|and|or|between|before|after|during|through|for) |\bmid-)$/i;
+  /(?<=\b(?:in|since|until|till|by|from|to|of|last|next|this|early|late|mid|and|or|between|before|after|during|through|for) |\bmid-)/iy;
 
-const MONTH_FOR_SURE = /\b(?:in|since|until|till|by|last|next|this|early|late|mid|during|between) $/i;
+const MONTH_FOR_SURE = /(?<=\b(?:in|since|until|till|by|last|next|this|early|late|mid|during|between) )/iy;
+
+const TIME_BEFORE = /(?<=\b(?:in|since|until|last|next|this|early|late) )/iy;
+/** A capital inside a sentence: the month is of a name. */
+const CAPITAL_BEFORE =
+  /(?<=(?:^|[^.!?]) ?\b(?!In|Since|Until|Till|By|From|To|Of|Last|Next|This|Early|Late|Mid|And|Or|But|Between|Before|After|During|Through|For|The|Every)[A-Z][A-Za-z’'.-]* )/y;
+const MARCH_BEFORE = /(?<=\b(?:the|a)(?: [a-z-]+){0,2} |[’']s )/iy;
 
 /** "May" and "March" are also words and names, so a month alone is read only where something shows that it is one. */
 function isMonth(name: string, { before, after }: Setting): boolean {
-  const namedAfter = /^ [A-Z][a-z]/.test(after) && !/\b(?:in|since|until|last|next|this|early|late) $/i.test(before);
-  const namedBefore =
-    /(?:^|[^.!?]) ?\b(?!In|Since|Until|Till|By|From|To|Of|Last|Next|This|Early|Late|Mid|And|Or|But|Between|Before|After|During|Through|For|The|Every)[A-Z][A-Za-z’'.-]* $/.test(
-      before,
-    );
-  if (isAnyOf(before, after) || COUNTS_FROM.test(before)) return false;
-  if (namedAfter || namedBefore || /^[’']s [A-Z]|^-[A-Z]/.test(after)) return false;
-  if (name === 'May' && MONTH_FOR_SURE.test(before)) return true;
-  if (name === 'May') return MONTH_CONTEXT.test(before) && !/^ (?:I|we|he|she|it|they|be|have|not)\b/.test(after);
+  const namedAfter = /^ [A-Z][a-z]/.test(after) && !endsIn(before, TIME_BEFORE);
+  if (isAnyOf(before, after) || endsIn(before, COUNTS_FROM)) return false;
+  if (namedAfter || endsIn(before, CAPITAL_BEFORE) || /^[’']s [A-Z]|^-[A-Z]/.test(after)) return false;
+  if (name === 'May' && endsIn(before, MONTH_FOR_SURE)) return true;
+  if (name === 'May') return endsIn(before, MONTH_CONTEXT) && !/^ (?:I|we|he|she|it|they|be|have|not)\b/.test(after);
   if (name === 'March')
     return (
-      MONTH_CONTEXT.test(before) ||
-      (/\b(?:the|a)(?: [a-z-]+){0,2} $|[’']s $/i.test(before) &&
-        !/^ (?:on|of|for|through|to|against)\b|^[.,;]/.test(after))
+      endsIn(before, MONTH_CONTEXT) ||
+      (endsIn(before, MARCH_BEFORE) && !/^ (?:on|of|for|through|to|against)\b|^[.,;]/.test(after))
     );
   return true;
 }
 
 function lastThisNext(match: RegExpExecArray, { published, before, after }: Setting): Reading | null {
   // "the last year" is for the rolling rules
-  if (/\bthe $/i.test(before)) return null;
+  if (endsIn(before, THE)) return null;
   const shift = SHIFTS[(match[1] ?? '').toLowerCase()];
   const unit = match[2]?.toLowerCase() ?? '';
   // "last week’s", "this year of all years": the unit stands; "this week in politics" too; "last year of his term" does not
@@ -123,12 +125,13 @@ function partSoFar(match: RegExpExecArray, { published }: Setting): Reading | nu
 }
 
 /** Before which an abbreviation is a month: "in Dec.", not "Jan Smith". */
-const SHORT_MONTH_BEFORE = /\b(?:in|since|until|by|last|next|early|late|mid) $/;
+const SHORT_MONTH_BEFORE = /(?<=\b(?:in|since|until|by|last|next|early|late|mid) )/y;
 
 /** "the following Friday", "the Monday after" count from another date. */
-const COUNTS_FROM = /\bthe (?:following|previous|preceding) $/i;
+const COUNTS_FROM = /(?<=\bthe (?:following|previous|preceding) )/iy;
+const THE = /(?<=\bthe )/iy;
 const countsFrom = ({ before, after }: Setting): boolean =>
-  COUNTS_FROM.test(before) || (/\bthe $/i.test(before) && /^ (?:before|after)\b/.test(after));
+  endsIn(before, COUNTS_FROM) || (endsIn(before, THE) && /^ (?:before|after)\b/.test(after));
 
 export const RELATIVE: readonly DateRule[] = [
   // [[today]], [[yesterday afternoon]], [[tomorrow]], [[the day before yesterday]]
@@ -155,7 +158,7 @@ export const RELATIVE: readonly DateRule[] = [
   // on [[Tuesday]]; [[last Friday]]; [[Wednesday morning]]; will meet on [[Thursday]]
   {
     name: 'relative/weekday',
-    needs: ['weekday'],
+    needs: ['weekdayName'],
     pattern: new RegExp(`\\b(?:([Ll]ast|[Tt]his|[Nn]ext) )?(${WEEKDAY})\\b(?: ${PART_OF_DAY}\\b)?`, 'g'),
     read: (m, setting) =>
       isNoWeekday(setting.before, setting.after) || countsFrom(setting) ? null : weekday(m, setting),
@@ -163,21 +166,21 @@ export const RELATIVE: readonly DateRule[] = [
   // [[last week]], [[this month]], [[next year]], [[last weekend]]; "the last year" is for the rolling rules
   {
     name: 'relative/calendar-unit',
-    needs: ['unit'],
+    needs: ['unit', 'which'],
     pattern: /\b(last|this|next|coming) (weekend|week|month|quarter|year|decade|century)\b(?![-’']?old|-final)/gi,
     read: lastThisNext,
   },
   // [[earlier this year]], [[later this month]]
   {
     name: 'relative/part-so-far',
-    needs: ['unit'],
+    needs: ['unit', 'later'],
     pattern: /\b(earlier|later) this (week|month|year|decade)\b/gi,
     read: partSoFar,
   },
   // the [[March]] attack, [[next May]], in [[November]]
   {
     name: 'relative/month',
-    needs: ['month'],
+    needs: ['monthName'],
     pattern: new RegExp(
       `\\b(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext) )?(?<month>${FULL_MONTH}|March|May)\\b(?: (?:of )?(?<whose>${WHOSE_YEAR}))?(?! (?:the )?\\d{1,2}(?:st|nd|rd|th)?\\b(?![,.]\\d))`,
       'g',
@@ -188,11 +191,11 @@ export const RELATIVE: readonly DateRule[] = [
   // in [[Sept.]], last [[Dec.]]
   {
     name: 'relative/short-month',
-    needs: ['month'],
+    needs: ['monthName'],
     pattern: new RegExp(
       `\\b(?<month>${MONTH.replace('March|', '').replace('May|', '')})(?: (?:of )?(?<whose>${WHOSE_YEAR}))?(?=[ ,.;:)])(?! (?:the )?\\d{1,2}(?:st|nd|rd|th)?\\b(?![,.]\\d))`,
       'g',
     ),
-    read: (m, setting) => (SHORT_MONTH_BEFORE.test(setting.before) ? monthAlone(m, setting) : null),
+    read: (m, setting) => (endsIn(setting.before, SHORT_MONTH_BEFORE) ? monthAlone(m, setting) : null),
   },
 ];

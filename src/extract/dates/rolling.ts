@@ -120,21 +120,21 @@ export const ROLLING: readonly DateRule[] = [
   // in [[five years’ time]]
   {
     name: 'rolling/time-ahead',
-    needs: ['unit'],
+    needs: ['unit', 'time'],
     pattern: new RegExp(`\\b(?:in )${COUNTED}[’']? time\\b`, 'gi'),
     read: ahead,
   },
   // [[two weeks from now]]
   {
     name: 'rolling/from-now',
-    needs: ['unit', 'from'],
+    needs: ['unit', 'from', 'time'],
     pattern: new RegExp(`\\b${COUNTED} from (?:now|today)\\b`, 'gi'),
     read: ahead,
   },
   // will vote [[in two weeks]]
   {
     name: 'rolling/in-count',
-    needs: ['unit'],
+    needs: ['unit', 'due'],
     pattern: new RegExp(`\\bin ${COUNTED}(?=[.,;:!?”"]|$)`, 'gi'),
     read: (m, setting) =>
       /\b(?:will|due|set|scheduled|expected|plans?|going)\b/i.test(setting.before) &&

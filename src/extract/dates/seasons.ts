@@ -1,7 +1,10 @@
 import { lookAround } from './around.ts';
 import { type Day, daysBetween, month, monthOf, yearOf } from './calendar.ts';
+import { endsIn } from './endsIn.ts';
 import { YEAR } from './names.ts';
-import type { DateRule, Reading, Setting } from './reading.ts';
+import { type DateRule, over, type Reading, type Setting } from './reading.ts';
+
+const SINCE = /(?<=\bsince )/iy;
 
 /** EDTF level 1 numbers seasons 21 to 24; months after the meteorological convention. */
 const SEASONS: Readonly<Record<string, { code: number; first: number }>> = {
@@ -20,11 +23,11 @@ export function seasonOf(name: string, year: number, resolved: Reading['resolved
     start: month(first, season.first).start,
     end: season.first === 12 ? month(first + 1, 2).end : month(first, season.first + 2).end,
   });
-  const reading: Reading = { ...spanFrom(year), edtf: `${year}-${season.code}`, grain: 'season', resolved };
+  const reading = over(spanFrom(year), 'season', resolved, `${year}-${season.code}`);
   return season.first === 12 ? { ...reading, readings: [spanFrom(year - 1)] } : reading;
 }
 
-const withoutReadings = ({ readings: _, ...rest }: Reading): Reading => rest;
+const withoutReadings = (reading: Reading): Reading => ({ ...reading, readings: undefined });
 
 /** The last season of the name that has begun by a day. */
 function lastBegun(name: string, day: Day): Reading | null {
@@ -76,7 +79,7 @@ function theSeason(match: RegExpExecArray, { published, before, after }: Setting
   const [ahead, begun] = [next(name, published), lastBegun(name, published)];
   if (toward === 'future' || !begun?.end || !ahead?.start) return ahead;
   const isNearer = daysBetween(begun.end, published) > daysBetween(published, ahead.start);
-  const isSure = (toward === 'past' && !isNearer) || /\bsince $/i.test(before);
+  const isSure = (toward === 'past' && !isNearer) || endsIn(before, SINCE);
   return isSure ? begun : { ...begun, readings: [{ start: ahead.start, end: ahead.end }] };
 }
 
@@ -94,7 +97,7 @@ export const SEASONAL: readonly DateRule[] = [
   // in the [[summer of 2023]]; [[winter 2022]]
   {
     name: 'span/season-year',
-    needs: ['season', 'digit'],
+    needs: ['season', 'year'],
     pattern: new RegExp(`\\b(spring|summer|autumn|fall|winter)(?: of)? (${YEAR})(?![-–/]\\d)`, 'gi'),
     read: (m) => seasonOf(m[1] ?? '', Number(m[2]), 'explicit'),
   },
@@ -109,7 +112,7 @@ export const SEASONAL: readonly DateRule[] = [
   // [[last summer]], [[this autumn]]
   {
     name: 'span/season',
-    needs: ['season'],
+    needs: ['season', 'which'],
     pattern: /\b(last|this|next|(?<=\bthe )coming) (spring|summer|autumn|fall|winter)\b/gi,
     read: relativeSeason,
   },

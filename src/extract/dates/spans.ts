@@ -85,7 +85,7 @@ export const SPANS: readonly DateRule[] = [
   // the [[first quarter of 2023]]; the [[second half of last year]]
   {
     name: 'span/part-of-year',
-    needs: ['unit', 'part'],
+    needs: ['unit', 'part', 'order'],
     pattern: new RegExp(
       `\\b(?<which>first|second|third|fourth|final|last)[ -](?<part>quarter|half) of (?:the )?(?<year>${YEAR}|(?:(?:this|last|next) |calendar )?year\\b)`,
       'gi',
@@ -95,7 +95,7 @@ export const SPANS: readonly DateRule[] = [
   // in the [[third quarter]]: of the article's year, or of the year before where it has not begun
   {
     name: 'span/quarter',
-    needs: ['part'],
+    needs: ['part', 'order'],
     pattern:
       /(?<=\b(?:in|for|during|since|of) the )(?<which>first|second|third|fourth)[ -](?<part>quarter)\b(?! of\b|-?final)/gi,
     read: partOfYear,
@@ -103,21 +103,21 @@ export const SPANS: readonly DateRule[] = [
   // in [[Q3 2023]]; [[Q1]]
   {
     name: 'span/q',
-    needs: ['digit'],
+    needs: ['marked'],
     pattern: new RegExp(`\\b(?<which>Q[1-4])(?<part>)(?:(?: of)? (?<year>${YEAR}))?(?![\\w-])`, 'g'),
     read: partOfYear,
   },
   // in [[H1 2023]]
   {
     name: 'span/h',
-    needs: ['digit'],
+    needs: ['marked', 'year'],
     pattern: new RegExp(`\\b(?<which>H[12])(?<part>)(?: of)? (?<year>${YEAR})(?![\\w-])`, 'g'),
     read: partOfYear,
   },
   // the [[first nine months of 2024]]; the [[last six months of last year]]
   {
     name: 'span/months-of-year',
-    needs: ['unit'],
+    needs: ['unit', 'order'],
     pattern: new RegExp(
       `\\b(?<which>first|last|final) (?<count>${COUNT}) months of (?:the )?(?<year>${YEAR}|(?:(?:this|last|next) |calendar )?year\\b)`,
       'gi',
@@ -127,7 +127,7 @@ export const SPANS: readonly DateRule[] = [
   // in the [[2022-23 financial year]]; [[fiscal 2023]]; [[FY2025]]
   {
     name: 'span/fiscal-year',
-    needs: ['digit', 'unit'],
+    needs: ['year', 'unit', 'fiscal'],
     pattern:
       /\b(?:(?:(?:fiscal|financial|tax)(?: year)? |\bFY ?)(?<year>(?:19|20)\d{2})(?:[-–/](?<second>\d{2}(?:\d{2})?))?)(?!\d)/gi,
     read: fiscalYear,
@@ -135,7 +135,7 @@ export const SPANS: readonly DateRule[] = [
   {
     // the [[2022-23 financial year]], in [[2022/23]]
     name: 'span/two-years',
-    needs: ['digit', 'unit'],
+    needs: ['year', 'unit', 'fiscal'],
     pattern: /(?<![\d/-])(?<year>(?:19|20)\d{2})(?:[-–/](?<second>\d{2}(?:\d{2})?)) (?:fiscal|financial|tax) year\b/gi,
     read: fiscalYear,
   },

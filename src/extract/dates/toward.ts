@@ -1,3 +1,5 @@
+import { endsIn } from './endsIn.ts';
+
 /**
  * Whether the words around a date without a year or week speak of what was or of what will be. Reports look back, so
  * readers take null as past where the calendar does not say otherwise.
@@ -34,15 +36,22 @@ const SCHEDULE_REACH = 5;
 /** What is weighed has not happened: "a 60 per cent chance of another rise in March". */
 const OUTLOOK =
   /\b(?:likely to [^,;:–—]{0,60}$|(?:chances?|prospects?|likelihood|probability|odds) (?:of|that) [^,;:–—]{0,60}$)/i;
+const CLAUSE_ENDS = ',;:–—()“”"';
 const WORD = /[A-Za-z][A-Za-z’'-]{0,30}/g;
 const LOOK_BACK = 90;
 const LOOK_AHEAD = 200;
 
+const CUES = new Map<string, Toward>();
+for (const word of NOT_PAST) CUES.set(word, null);
+for (const word of PAST) CUES.set(word, 'past');
+for (const word of FUTURE) CUES.set(word, 'future');
+
 function cueOf(word: string): Toward {
   const lower = word.toLowerCase();
-  if (FUTURE.has(lower) || CONTRACTED_FUTURE.test(lower)) return 'future';
-  if (PAST.has(lower) || (REGULAR_PAST.test(lower) && !NOT_PAST.has(lower))) return 'past';
-  return null;
+  const cue = CUES.get(lower);
+  if (cue !== undefined) return cue;
+  if (lower.endsWith('ed')) return REGULAR_PAST.test(lower) ? 'past' : null;
+  return lower.endsWith('ll') && CONTRACTED_FUTURE.test(lower) ? 'future' : null;
 }
 
 const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
@@ -59,12 +68,10 @@ function isPlan(words: readonly string[], at: number): boolean {
 
 /** Whether a verb of plan in the present tense governs what stands right behind these words. */
 export function isScheduled(before: string): boolean {
-  const clause =
-    before
-      .slice(-LOOK_BACK)
-      .split(/[,;:–—()“”"]/)
-      .at(-1) ?? '';
-  const words = wordsOf(clause);
+  const near = before.slice(-LOOK_BACK);
+  let from = near.length;
+  while (from > 0 && !CLAUSE_ENDS.includes(near[from - 1] ?? '')) from--;
+  const words = wordsOf(near.slice(from));
   for (let at = words.length - 1; at >= Math.max(0, words.length - SCHEDULE_REACH); at--) {
     if (isPlan(words, at)) return true;
     if (cueOf(words[at] ?? '') !== null) return false;
@@ -87,14 +94,16 @@ function isScheduledBehind(after: string): boolean {
   return false;
 }
 
+const AHEAD = /(?<=\b(?:as (?:early|soon|late) as|now and|from now until|later|no later than|next) )/iy;
+const DEADLINE = /(?<=\bto [a-z]+(?: [A-Za-z’'.-]+){0,3} by )/y;
+
 /** The verb that governs: the nearest one before, else the first one after. `before` and `after` are of one sentence. */
 export function findToward(before: string, after: string): Toward {
-  if (/\b(?:as (?:early|soon|late) as|now and|from now until|later|no later than|next) $/i.test(before.slice(-24)))
-    return 'future';
+  if (endsIn(before, AHEAD)) return 'future';
   // a deadline: "ordered residents to leave by Sunday"
-  if (/\bto [a-z]+(?: [A-Za-z’'.-]+){0,3} by $/.test(before.slice(-LOOK_BACK))) return 'future';
-  if (isScheduled(before) || OUTLOOK.test(before.slice(-LOOK_BACK))) return 'future';
-  const back = wordsOf(before.slice(-LOOK_BACK)).reverse();
+  const near = before.slice(-LOOK_BACK);
+  if (endsIn(near, DEADLINE) || isScheduled(near) || OUTLOOK.test(near)) return 'future';
+  const back = wordsOf(near).reverse();
   for (const [index, word] of back.entries()) {
     // "the United States": a capital inside a sentence is a name's
     if (/^[A-Z]/.test(word) && index < back.length - 1 && !CONTRACTED_FUTURE.test(word)) continue;

@@ -28,17 +28,17 @@ export function holding(day: Day, unit: string): Reading | null {
     case 'quarter': {
       const first = Math.floor((monthOf(day) - 1) / 3) * 3 + 1;
       const [start, end] = [month(year, first).start, month(year, first + 2).end];
-      return { ...over({ start, end }, 'season', 'relative'), edtf: `${start.slice(0, 7)}/${end.slice(0, 7)}` };
+      return over({ start, end }, 'season', 'relative', `${start.slice(0, 7)}/${end.slice(0, 7)}`);
     }
     case 'year':
       return inYear(year, 'relative');
     case 'decade': {
       const first = Math.floor(year / 10);
-      return { ...years(first * 10, first * 10 + 9), edtf: `${first}X`, grain: 'decade', resolved: 'relative' };
+      return over(years(first * 10, first * 10 + 9), 'decade', 'relative', `${first}X`);
     }
     case 'century': {
       const first = Math.floor(year / 100);
-      return { ...years(first * 100, first * 100 + 99), edtf: `${first}XX`, grain: 'century', resolved: 'relative' };
+      return over(years(first * 100, first * 100 + 99), 'century', 'relative', `${first}XX`);
     }
     case 'spring':
     case 'summer':
@@ -62,7 +62,8 @@ export function unitBeside(unit: string, shift: number, day: Day): Reading | nul
   return there !== null && isDay(there) ? holding(there, unit) : null;
 }
 
-const isSeason = (unit: string): boolean => new RegExp(`^(?:${SEASONS})$`).test(unit);
+const SEASON = new RegExp(`^(?:${SEASONS})$`);
+const isSeason = (unit: string): boolean => SEASON.test(unit);
 
 /** The unit of which the anchor is a part or the whole: "that year" after "In March 2017", not "that month" after "In 2017". */
 export function sameUnit(unit: string, anchor: Anchor): Reading | null {

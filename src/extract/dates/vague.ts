@@ -12,40 +12,40 @@ export interface VagueDate {
 export const VAGUE: readonly VagueDate[] = [
   // in [[recent years]]
   {
-    needs: ['unit'],
+    needs: ['unit', 'cut'],
     pattern: /\b(?:(?:more|most) )?recent (?:days|weeks|months|years|decades)\b/gi,
     why: 'does not say how many',
   },
   // over [[the past few years]], in [[the coming weeks]]
   {
-    needs: ['unit'],
+    needs: ['unit', 'beside'],
     pattern:
       /\b(?:the |these )?(?:last|past|next|coming|previous|preceding|following) (?:(?:few|several|many|couple of|some) )?(?:days|weeks|months|years|decades)\b/gi,
     why: 'does not say how many',
   },
   // compared with [[the previous two years]]
   {
-    needs: ['unit'],
+    needs: ['unit', 'side'],
     pattern:
       /\b(?:the )?(?:previous|preceding|following) (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen) (?:days|weeks|months|years|decades)\b/gi,
     why: 'counts from another time',
   },
   // rose by almost half in [[a single year]]
   {
-    needs: ['unit'],
+    needs: ['unit', 'cut'],
     pattern: /\ba single (?:day|week|month|year|decade)\b/gi,
     behind: /\b(?:in|within|over|during) $/i,
     why: 'does not say which one',
   },
   // in [[2023/24]]
   {
-    needs: ['digit'],
+    needs: ['marked'],
     pattern: /(?<![\d/])(?:19|20)\d{2}\/\d{2}(?![\d/])/g,
     why: 'does not say in which month the year begins',
   },
   // profit in [[fiscal 2026]]
   {
-    needs: ['digit', 'unit'],
+    needs: ['year', 'unit', 'fiscal'],
     pattern: /\b(?:fiscal|financial|tax)(?: year)? (?:19|20)\d{2}\b/gi,
     why: 'does not say in which month the year begins',
   },

@@ -1,4 +1,5 @@
 import { addDays, addMonths, week } from './calendar.ts';
+import { endsIn } from './endsIn.ts';
 import { beforeOf, type Found } from './found.ts';
 import { COUNT, readCount } from './names.ts';
 import { over } from './reading.ts';
@@ -8,10 +9,17 @@ const ENDING = new RegExp(
   'i',
 );
 
+/** How the words end before which one of the patterns here may stand. */
+const MAY_END = /(?<=\b(?:ending|ended|to)(?: on)? )/iy;
+const MAY_BE_WEEK_OF = /(?<=\bweek (?:of|beginning|starting|commencing)(?: on)?(?: the)? )/iy;
+const MAY_BE_NTH_WEEK = /(?<=\bweek (?:of|in) )/iy;
+
 /** "the week ending January 11": the seven days that end then. */
 export function takeEnding(found: Found, text: string, floor: number): Found {
   const { start, end, grain, resolved } = found.reading;
-  const match = ENDING.exec(beforeOf(text, found.start, floor));
+  const words = beforeOf(text, found.start, floor);
+  if (!endsIn(words, MAY_END)) return found;
+  const match = ENDING.exec(words);
   const count = match?.groups?.count ? readCount(match.groups.count) : 1;
   const unit = match?.groups?.unit?.toLowerCase().replace(/s$/, '');
   if (!match || grain !== 'day' || start === null || end === null || count === null || count < 1 || count > 400)
@@ -23,7 +31,7 @@ export function takeEnding(found: Found, text: string, floor: number): Found {
     start: found.start - match[0].length,
     end: found.end,
     rule: 'range/ending',
-    reading: { start: first, end, edtf: `${first}/${end}`, grain: 'span', resolved, window: true },
+    reading: { ...over({ start: first, end }, 'span', resolved), window: true },
   };
 }
 
@@ -35,7 +43,9 @@ const NTH: Readonly<Record<string, number>> = { first: 0, second: 1, third: 2, f
 export function takeWeek(found: Found, text: string, floor: number): Found {
   const { start, end, grain, resolved } = found.reading;
   if (start === null || end === null || (grain !== 'day' && grain !== 'month')) return found;
-  const match = (grain === 'day' ? WEEK_OF : NTH_WEEK).exec(beforeOf(text, found.start, floor));
+  const words = beforeOf(text, found.start, floor);
+  if (!endsIn(words, grain === 'day' ? MAY_BE_WEEK_OF : MAY_BE_NTH_WEEK)) return found;
+  const match = (grain === 'day' ? WEEK_OF : NTH_WEEK).exec(words);
   if (!match) return found;
   const nth = NTH[match[1]?.toLowerCase() ?? ''];
   const first =

@@ -1,6 +1,6 @@
-import { type TaggedWord, tagWords } from '../tagging.ts';
+import type { TaggedWord } from '../tagging.ts';
 import { infinitiveOf } from '../words/infinitive.ts';
-import type { Stage } from './counted.ts';
+import type { Stage } from './stage.ts';
 
 const SKIPPED = ['Adverb', 'Determiner', 'Negative'];
 const PARTICLES = /^(?:to|with|on|for|at|against|into|from|through|down|out|up|off|of)$/i;
@@ -100,10 +100,9 @@ function phraseUpTo(words: readonly TaggedWord[], end: number, sentence: string)
  * Who counts or acts, and how: the verb whose object the quantity is ("[the council and the police] [repair] 43 dams").
  * Both undefined where the quantity is no object; the agent alone is left out where it is a pronoun.
  */
-export function findAgent({ text, sentence }: Stage, from: number): { agent?: string; verb?: string } {
-  const written = text.slice(sentence.start, sentence.end);
-  const words = tagWords(written);
-  let at = words.findIndex((word) => word.end > from - sentence.start) - 1;
+export function findAgent(stage: Stage, from: number): { agent?: string; verb?: string } {
+  const { sentence, written, words } = stage;
+  let at = stage.wordBefore(from);
   if (at < 0) return {};
   while (at > 0 && (BOUND_WORDS.test(words[at]?.word ?? '') || is(words[at], ...SKIPPED)) && !is(words[at], 'Verb')) {
     if (PARTICLES.test(words[at]?.word ?? '') && is(words[at - 1], 'Verb') && !is(words[at - 1], 'Copula', 'Auxiliary'))

@@ -35,7 +35,16 @@ const patternOf = (words: string): RegExp =>
 const BEFORE_PATTERNS = BEFORE.map(([bound, words]) => [bound, patternOf(words)] as const);
 /** Most numbers stand behind none of them. */
 const ANY_BEFORE = patternOf(BEFORE.map(([, words]) => words).join('|'));
+/** The last words of them all, and what may follow: a plain test before those. */
+const MAY_END_BOUND =
+  /(?<=(?:of|least|than|most|to|as|over|above|exceeding|topping|under|below|nearly|almost|approaching|quite|virtually|about|around|approximately|approx\.?|roughly|estimated|some|circa|less|exactly|precisely|further|another|the) )/iy;
+const MAY_BE_BEHIND = /\+| (?:or|at|and|plus)\b|-(?:plus|odd)|ish/y;
 const LONGEST = 40;
+
+function isAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
 
 /** "concerns about 20 sites", "rows over 12 islands": the preposition belongs to the word before it. */
 const GOVERNED =
@@ -61,15 +70,18 @@ export function withBound(
   floor: number,
   quantity: Quantity,
 ): { span: Span; bound: Bound | null } {
-  const before = text.slice(Math.max(floor, span.start - LONGEST), span.start);
-  for (const [bound, pattern] of before.endsWith(' ') && ANY_BEFORE.test(before) ? BEFORE_PATTERNS : []) {
-    const match = pattern.exec(before);
-    if (!match) continue;
-    const lead = match[0].length - match[0].indexOf(match[1] ?? '');
-    const words = match[1] ?? '';
-    if (!isPreposition(words, before.slice(0, before.length - lead), quantity))
-      return { span: { start: span.start - lead, end: span.end }, bound };
+  if (isAt(MAY_END_BOUND, text, span.start)) {
+    const before = text.slice(Math.max(floor, span.start - LONGEST), span.start);
+    for (const [bound, pattern] of ANY_BEFORE.test(before) ? BEFORE_PATTERNS : []) {
+      const match = pattern.exec(before);
+      if (!match) continue;
+      const lead = match[0].length - match[0].indexOf(match[1] ?? '');
+      const words = match[1] ?? '';
+      if (!isPreposition(words, before.slice(0, before.length - lead), quantity))
+        return { span: { start: span.start - lead, end: span.end }, bound };
+    }
   }
+  if (!isAt(MAY_BE_BEHIND, text, span.end)) return { span, bound: null };
   const after = text.slice(span.end, span.end + LONGEST);
   for (const [bound, pattern] of BEHIND) {
     const match = pattern.exec(after);

@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/records.ts';
-import type { Counted, Stage } from './counted.ts';
-import { nounPhraseFrom } from './counted.ts';
+import { type Counted, nounPhraseFrom } from './counted.ts';
+import type { Stage } from './stage.ts';
 import { subjectBefore } from './subject.ts';
 
 const RISE =
@@ -22,6 +22,21 @@ const PACE =
   'accelerated|accelerates|slowed|slows|narrowed|narrows|widened|widens|eased|eases|edged|slipped|slid|unchanged|remained|remains|stayed|stays';
 /** A level, not a movement: "had risen to 43", "fell from 50". */
 const LEVEL = new RegExp(`\\b(?:${RISE}|${FALL}|${PACE}|stands|stood|went)(?: [a-z]+ly)? (?:to|from|at) $`, 'i');
+/** What they end with: a plain test before those. */
+const MAY_END_LEVEL = new Set(['to', 'from', 'at']);
+const MAY_END_LEAD = new Set(['by', 'of', 'some', 'a', 'an', ...RISE.split('|'), ...FALL.split('|')]);
+
+/** The letters before a space that ends at an offset, in lower case. */
+function wordEndingAt(text: string, offset: number): string {
+  const end = offset - 1;
+  let start = end;
+  while (start > 0 && isLetterAt(text, start - 1)) start--;
+  return text[end] === ' ' ? text.slice(start, end).toLowerCase() : '';
+}
+function isLetterAt(text: string, at: number): boolean {
+  const letter = text.charCodeAt(at) | 32;
+  return letter >= 97 && letter <= 122;
+}
 const IS_FALL = new RegExp(`^(?:${FALL})$`, 'i');
 const VERBAL_BEFORE = /^(?:up|down|cut|lower)$/i;
 
@@ -65,16 +80,19 @@ export function findMovement(
   const behind = BEHIND.exec(rest);
   if (behind?.[1])
     return { change: IS_FALL.test(behind[1]) ? 'fall' : 'rise', side: 'behind', at: span.end + behind[0].length };
-  const nounTo = ATTRIBUTE.test(before) ? NOUN_TO.exec(rest)?.[1] : undefined;
-  if (nounTo) return { change: IS_FALL.test(nounTo) ? 'fall' : 'rise', side: 'behind', at: span.end };
+  const nounTo = NOUN_TO.exec(rest)?.[1];
+  if (nounTo && ATTRIBUTE.test(before))
+    return { change: IS_FALL.test(nounTo) ? 'fall' : 'rise', side: 'behind', at: span.end };
   const compared = COMPARED.exec(rest) ?? SINCE.exec(rest);
   if (compared) return { change: compared[1] ? 'rise' : 'fall', side: 'subject', at: span.start };
-  const level = LEVEL.exec(LIMIT.test(text.slice(span.start, span.start + 6)) ? `${before}to ` : before);
+  const isLimit = LIMIT.test(text.slice(span.start, span.start + 6));
+  const last = wordEndingAt(text, span.start);
+  const level = isLimit || MAY_END_LEVEL.has(last) ? LEVEL.exec(isLimit ? `${before}to ` : before) : null;
   if (level) {
     const pace = /^(grow|increas|ris)\w* at $/i.test(level[0]) ? { change: 'rise' as const } : {};
     return { ...pace, side: 'subject', at: from + level.index };
   }
-  const lead = BEFORE.exec(before);
+  const lead = MAY_END_LEAD.has(last) ? BEFORE.exec(before) : null;
   if (!lead?.[1]) return null;
   if (NOUN_ONLY.test(lead[0])) return null;
   const change = IS_FALL.test(lead[1]) ? 'fall' : 'rise';

@@ -1,17 +1,11 @@
 import type { Span } from '../../model/evidence.ts';
-import { type TaggedWord, tagWords } from '../tagging.ts';
+import type { TaggedWord } from '../tagging.ts';
 import { NUMBER } from './numbers.ts';
+import type { Stage } from './stage.ts';
 
 /** A counted noun phrase: its words without quotation marks, and where it stands in the article. */
 export interface Counted extends Span {
   words: string;
-}
-
-/** A sentence with what must not be crossed: dates that stand in it, as spans of the article. */
-export interface Stage {
-  text: string;
-  sentence: Span;
-  blocked: readonly Span[];
 }
 
 const LONGEST_PHRASE = 14;
@@ -70,8 +64,7 @@ const asCounted = ({ text, sentence }: Stage, first: TaggedWord, last: TaggedWor
  * Null where no noun follows before a verb, a preposition or a stop.
  */
 export function nounPhraseFrom(stage: Stage, from: number, plural: boolean): Counted | null {
-  const { text, sentence, blocked } = stage;
-  const words = tagWords(text.slice(sentence.start, sentence.end));
+  const { text, sentence, blocked, words } = stage;
   const offset = from - sentence.start;
   const begin = words.findIndex((word) => word.start >= offset);
   if (begin === -1) return null;

@@ -1,8 +1,7 @@
 import type { Unit } from '../../model/records.ts';
-import { DIGITS, NUMBER, NUMBER_BEGINS, readNumber } from './numbers.ts';
+import { DIGITS, NUMBER, readNumber } from './numbers.ts';
 import { type Around, between, type Quantity, type QuantityRule } from './quantity.ts';
 
-/** The plain word boundary stands first: few letters pass it, and looking behind costs more. */
 const BARE_START = '\\b(?<![\\w£$€¥₹#/+][.,:]?|[\\w/]-|\\d ?[–-] ?)';
 /** Before "per cent" stands no count, whatever the rows of shares made of it. */
 const BARE_END = "(?![\\w%°]|[.,:/]\\d|[’']\\d|-[A-Za-z\\d]| ?(?:%|per ?cent\\b|pc\\b|percentage\\b))";
@@ -123,42 +122,49 @@ export const COUNTS: readonly QuantityRule[] = [
   // [[20 years]] of effort; the [[20 to 30-year]] holiday; [[two and a half hours]]
   {
     name: 'duration/plain',
+    at: ['number', 'article'],
     clues: ['time'],
     pattern: new RegExp(
       `${BARE_START}(${NUMBER})(?:(?: to | or | ?[-–] ?)(${NUMBER}))?([- ])(minute|hour|day|week|month|year|decade)(?:s\\b|\\b)`,
-      'gi',
+      'iy',
     ),
     read: (m, around) => duration(m, around),
   },
   // [[dozens]] of homes; [[tens of thousands]] of people
   {
     name: 'count/plural-scale',
+    at: ['scale', 'number'],
     clues: ['scale'],
     needs: /s (?:of|more)\b/,
     pattern:
-      /(?<![\w-])(?:(tens|hundreds) of )?(dozens|scores|hundreds|thousands|millions|billions)(?= (?:of|more)\b)/gi,
+      /(?<![\w-])(?:(tens|hundreds) of )?(dozens|scores|hundreds|thousands|millions|billions)(?= (?:of|more)\b)/iy,
     read: plural,
   },
   // [[between 20 and 30]] people; [[20-30]] cases; [[five or six]] plots
   {
     name: 'count/range',
-    needs: new RegExp(` (?:to|or|and) ${NUMBER_BEGINS}|[\\da-z] ?[-–] ?${NUMBER_BEGINS}`, 'i'),
+    at: ['between', 'number', 'article'],
     pattern: new RegExp(
       `${BARE_START}(?:between )?(${NUMBER})(?: to | or | ?[-–] ?| and )(${NUMBER})${BARE_END}`,
-      'gi',
+      'iy',
     ),
     read: range,
   },
   // [[43]] plots; [[twenty]] plots; [[1.5 million]] people
-  { name: 'count/number', pattern: new RegExp(`${BARE_START}(${NUMBER})${BARE_END}`, 'gi'), read: bare },
+  {
+    name: 'count/number',
+    at: ['number', 'article'],
+    pattern: new RegExp(`${BARE_START}(${NUMBER})${BARE_END}`, 'iy'),
+    read: bare,
+  },
   // [[5m]] people: the letter alone would be metres
   {
     name: 'count/million-letter',
+    at: ['number'],
     clues: ['glued'],
-    needs: /\dm /,
     pattern: new RegExp(
       `${BARE_START}((?:${DIGITS})m)(?= (?:people|users|households|homes|jobs|voters|customers|doses|tonnes|barrels|children|women|men|patients|workers|families)\\b)`,
-      'g',
+      'y',
     ),
     read: (m) => {
       const value = readNumber(m[1] ?? '');

@@ -4,10 +4,11 @@ import { datelineLength } from '../dates/dateline.ts';
 import { reachOf } from '../dates/places.ts';
 import { findAgent } from './agent.ts';
 import { countedByMovement, findMovement, isMovementNext } from './change.ts';
-import { type Counted, countedBehind, countedOf, groupBefore, nounPhraseFrom, type Stage } from './counted.ts';
+import { type Counted, countedBehind, countedOf, groupBefore, nounPhraseFrom } from './counted.ts';
 import type { FoundQuantity } from './findQuantities.ts';
 import { headBehindOf, measuredBy } from './measured.ts';
 import { NUMBER, readNumber } from './numbers.ts';
+import { Stage } from './stage.ts';
 import { windowOf } from './window.ts';
 
 /** What is known of a figure from its sentence alone. */
@@ -118,11 +119,15 @@ export function describe(
     found.sentence.end - found.sentence.start > LONG_SENTENCE ? reachOf(found.sentence, found) : found.sentence;
   const opening = whole.start + datelineLength(text.slice(whole.start, Math.min(whole.end, whole.start + 150)));
   const sentence = { start: opening <= found.start ? opening : whole.start, end: whole.end };
-  const stage: Stage = { text, sentence, blocked: dates.map(({ evidence }) => evidence) };
+  const stage = new Stage(
+    text,
+    sentence,
+    dates.map(({ evidence }) => evidence),
+  );
   const span = { start: found.start, end: found.end };
   const rest = text.slice(found.end, sentence.end);
 
-  const base = ['share', 'percent', 'count'].includes(quantity.unit) ? BASE.exec(rest) : null;
+  const base = SHARED.has(quantity.unit) ? BASE.exec(rest) : null;
   const baseCounted = base ? nounPhraseFrom(stage, found.end + base[0].length, true) : null;
   const direct = quantity.noun ? null : (baseCounted ?? countedOfFigure(stage, found));
   const per = PER.exec(text.slice(direct?.end ?? found.end, sentence.end))?.[1]?.toLowerCase();
@@ -148,14 +153,15 @@ export function describe(
 
   const { near, all } = threatsNear(text, span, counted, sentence, threats);
   const moves = change !== undefined || movement !== null || LACKS_TIME.has(quantity.unit);
-  return {
-    counts: quantity.noun ?? counted?.words ?? '',
-    ...(per ? { per } : {}),
-    ...(base ? { of: { value: readNumber(base[1] ?? ''), counts: baseCounted?.words ?? '' } } : {}),
-    ...(change ? { change } : {}),
-    ...(moves ? {} : findAgent(stage, found.start)),
-    window: LACKS_TIME.has(quantity.unit) ? null : windowOf(text, span, sentence, dates, published),
-    threats: near,
-    named: all,
-  };
+  const window = LACKS_TIME.has(quantity.unit) ? null : windowOf(text, span, sentence, dates, published);
+  const fields: Described = { counts: quantity.noun ?? counted?.words ?? '', window, threats: near, named: all };
+  if (per) fields.per = per;
+  if (base) fields.of = { value: readNumber(base[1] ?? ''), counts: baseCounted?.words ?? '' };
+  if (change) fields.change = change;
+  if (!moves) {
+    const { agent, verb } = findAgent(stage, found.start);
+    if (agent !== undefined) fields.agent = agent;
+    if (verb !== undefined) fields.verb = verb;
+  }
+  return fields;
 }

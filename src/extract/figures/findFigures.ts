@@ -1,15 +1,15 @@
 import { type Article, sentenceAt } from '../../model/article.ts';
 import type { Beat } from '../../model/beat.ts';
-import { byPosition, evidenceAt, type Span } from '../../model/evidence.ts';
+import { byPosition, type Evidence, evidenceAt, type Span } from '../../model/evidence.ts';
 import type { DateRecord, Figure, NotUnderstood, Threat } from '../../model/records.ts';
-import { eachMatch } from '../eachMatch.ts';
 import { type Draft, withIds } from '../recordId.ts';
 import { countsAsBefore } from './chain.ts';
-import { describe } from './describe.ts';
+import { bitsFor } from './clues.ts';
+import { type Described, describe } from './describe.ts';
 import { type FoundQuantity, findQuantities } from './findQuantities.ts';
 import { findLimits, type Limit } from './limits.ts';
 import { seriesOf } from './series.ts';
-import { numericStretches, type Stretch } from './stretches.ts';
+import { eachMatchAt, numericStretches, type Stretch } from './stretches.ts';
 import { goesOn } from './window.ts';
 
 type DraftFigure = Draft<Figure>;
@@ -17,18 +17,21 @@ type DraftFigure = Draft<Figure>;
 const CARRIED: ReadonlySet<string> = new Set(['count', 'percent', 'share', 'multiple']);
 
 /** What looks like a figure and says no number. */
-const VAGUE = /\b(?:several|a few|many|some) (?:dozens?|hundreds?|thousands?|millions?|billions?)\b/gi;
+const VAGUE = /(?<=\b((?:several|a few|many|some) ))(?:dozens?|hundreds?|thousands?|millions?|billions?)\b/iy;
+const MAGNITUDES = bitsFor(['magnitude', 'scale']);
 
 function findVague(stretches: readonly Stretch[]): NotUnderstood[] {
   const found: NotUnderstood[] = [];
-  for (const { start, text } of stretches)
-    eachMatch(VAGUE, text, ({ index, 0: exact }) =>
+  for (const stretch of stretches)
+    eachMatchAt(VAGUE, stretch, MAGNITUDES, ({ index, 0: words, 1: lead = '' }) => {
+      const start = stretch.start + index - lead.length;
+      const exact = lead + words;
       found.push({
-        evidence: { start: start + index, end: start + index + exact.length, exact },
+        evidence: { start, end: start + exact.length, exact },
         looksLike: 'figure',
         why: 'does not say how many',
-      }),
-    );
+      });
+    });
   return found;
 }
 
@@ -49,6 +52,23 @@ function bySentence<T extends { sentence: Span }>(records: readonly T[]): (sente
     else groups.set(record.sentence.start, [record]);
   }
   return (sentence) => groups.get(sentence.start) ?? [];
+}
+
+/** Fields that may be absent are set one by one: spreading them costs more than finding most of them. */
+function draftOf(text: string, evidence: Evidence, found: FoundQuantity, about: Described): DraftFigure {
+  const { rule, bound, sentence, quantity } = found;
+  const { value, low, high, unit } = quantity;
+  const { counts, per, of, change, agent, verb, window, threats } = about;
+  const stands = evidenceAt(text, sentence.start, sentence.end);
+  const draft: DraftFigure = { evidence, sentence: stands, rule, value, bound, unit, counts, window, threats };
+  if (low !== undefined) draft.low = low;
+  if (high !== undefined) draft.high = high;
+  if (per !== undefined) draft.per = per;
+  if (of !== undefined) draft.of = of;
+  if (change !== undefined) draft.change = change;
+  if (agent !== undefined) draft.agent = agent;
+  if (verb !== undefined) draft.verb = verb;
+  return draft;
 }
 
 /** Each limit belongs to the last figure before it that is no base of another, else to the first one in its sentence. */
@@ -110,36 +130,22 @@ export function findFigures(
   const datesOf = bySentence(dates);
   const threatsOf = bySentence(threats);
   const drafts: DraftFigure[] = [];
-  const named = new Map<DraftFigure, string[]>();
+  /** Of each draft, the topics that its sentence names. */
+  const named: string[][] = [];
   const unread: NotUnderstood[] = [];
   for (const found of findQuantities(article, stretches, beat.language, taken)) {
     const { quantity, sentence } = found;
     const about = describe(text, found, datesOf(sentence), threatsOf(sentence), published);
     if (about === null) continue;
     const evidence = evidenceAt(text, found.start, found.end);
-    const { named: topics, ...rest } = about;
     const last = drafts.at(-1);
-    const counts =
-      rest.counts === '' && last && countsAsBefore(text, last, found, rest.per) ? last.counts : rest.counts;
-    if (counts === '' && quantity.unit === 'count' && rest.per === undefined && !isSelfContained(text, found)) {
+    if (about.counts === '' && last && countsAsBefore(text, last, found, about.per)) about.counts = last.counts;
+    if (about.counts === '' && quantity.unit === 'count' && about.per === undefined && !isSelfContained(text, found)) {
       unread.push({ evidence, looksLike: 'figure', why: 'does not say what is counted' });
       continue;
     }
-    const { value, low, high, unit } = quantity;
-    const draft: DraftFigure = {
-      evidence,
-      sentence: evidenceAt(text, sentence.start, sentence.end),
-      rule: found.rule,
-      value,
-      ...(low === undefined ? {} : { low }),
-      ...(high === undefined ? {} : { high }),
-      bound: found.bound,
-      unit,
-      ...rest,
-      counts,
-    };
-    drafts.push(draft);
-    named.set(draft, topics);
+    drafts.push(draftOf(text, evidence, found, about));
+    named.push(about.named);
   }
   const limits = limitsOf(article, ages, drafts);
   const limited = drafts.map((draft) => {
@@ -147,8 +153,7 @@ export function findFigures(
     return limit ? { ...draft, limits: limit } : draft;
   });
   const complete = carry(article, limited).map((draft, at) => {
-    const inSentence = drafts[at] && named.get(drafts[at]);
-    const series = seriesOf(beat, draft, [...draft.threats, ...(inSentence ?? [])]);
+    const series = seriesOf(beat, draft, [...draft.threats, ...(named[at] ?? [])]);
     return series ? { ...draft, series } : draft;
   });
   const notUnderstood = [...unread, ...findVague(stretches)].sort((a, b) => byPosition(a.evidence, b.evidence));

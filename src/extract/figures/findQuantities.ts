@@ -2,7 +2,6 @@ import { type Article, type Sentence, sentenceAt } from '../../model/article.ts'
 import type { Span } from '../../model/evidence.ts';
 import type { Bound } from '../../model/records.ts';
 import { longest, makeCover, reachOf } from '../dates/places.ts';
-import { eachMatch } from '../eachMatch.ts';
 import { withBound } from './bounds.ts';
 import { bitsFor } from './clues.ts';
 import { COUNTS } from './counts.ts';
@@ -12,10 +11,10 @@ import { findNotFigures } from './notFigures.ts';
 import { PERCENTS } from './percents.ts';
 import type { Quantity, QuantityRule } from './quantity.ts';
 import { SHARES } from './shares.ts';
-import type { Stretch } from './stretches.ts';
+import { eachMatchAt, type Stretch } from './stretches.ts';
 
 const ALL: readonly QuantityRule[] = [...MONEY, ...PERCENTS, ...SHARES, ...MULTIPLES, ...COUNTS];
-const RULES = ALL.map((rule) => ({ ...rule, bits: bitsFor(rule.clues ?? []) }));
+const RULES = ALL.map((rule) => ({ ...rule, atBits: bitsFor(rule.at), bits: bitsFor(rule.clues ?? []) }));
 
 /** An expression of quantity in its place; `start` and `end` take its bound in, `core` does not. */
 export interface FoundQuantity extends Span {
@@ -41,10 +40,10 @@ function readStretches(
   const finds: Find[] = [];
   const read = new Set<Stretch>();
   for (const rule of RULES) {
-    const { name, bits, needs, pattern } = rule;
+    const { name, atBits, bits, needs, pattern } = rule;
     for (const stretch of stretches) {
       if ((stretch.clues & bits) !== bits || (needs && !needs.test(stretch.text))) continue;
-      eachMatch(pattern, stretch.text, (match) => {
+      eachMatchAt(pattern, stretch, atBits, (match) => {
         const start = stretch.start + match.index;
         const span = { start, end: start + match[0].length };
         const sentence = sentenceAt(sentences, span.start);
@@ -76,6 +75,7 @@ export function findQuantities(
   return longest(finds).map(({ start, end, rule, quantity, sentence }) => {
     const core = { start, end };
     const bounded = withBound(article.text, core, sentence.start, quantity);
-    return { ...bounded.span, core, rule, quantity, sentence, bound: bounded.bound ?? quantity.bound ?? 'exact' };
+    const bound = bounded.bound ?? quantity.bound ?? 'exact';
+    return { start: bounded.span.start, end: bounded.span.end, core, rule, quantity, sentence, bound };
   });
 }

@@ -1,6 +1,6 @@
-import { eachMatch } from '../eachMatch.ts';
+import { bitsFor } from './clues.ts';
 import { NUMBER_WORDS } from './numbers.ts';
-import type { Stretch } from './stretches.ts';
+import { eachMatchAt, type Stretch } from './stretches.ts';
 
 const AGE = `(?:\\d{1,2}|${NUMBER_WORDS})`;
 
@@ -13,14 +13,12 @@ const AGE_LIMIT = new RegExp(
     `(?<=\\b(?:people|persons|children|those|anyone|everyone|boys|girls|men|women|teenagers|minors|youths|adults|suspects|pupils|students|patients|offenders|workers|drivers|users|residents|citizens|someone|individuals|adolescents|voters|[a-z]{2,12}(?:ers|ors|ees|ists|ants|ents|ians)|were|are|is|was|be) )(?:aged )?(?:under|over|below|above) ${AGE}(?! ?(?:%|per|times|[a-z]+s\\b))(?= |[,.;:)”"]|$)`,
     `\\b${AGE} (?:and|or) (?:under|over|younger|older|above)\\b`,
   ].join('|'),
-  'gi',
+  'iy',
 );
 
 /** Without one of these no limit can stand there. */
-const SAYS_LIMIT = new RegExp(
-  `\\b(?:aged|(?:under|over|below|above)(?:[- ]${AGE}| the age)|(?:and|or) (?:under|over|younger|older|above))`,
-  'i',
-);
+const SAYS_LIMIT = bitsFor(['age', 'limit']);
+const AT = bitsFor(['age', 'limit', 'digit', 'number', 'article']);
 
 export interface Limit {
   start: number;
@@ -29,12 +27,13 @@ export interface Limit {
 }
 
 /** Age limits in reading order; their numbers are no figures. */
-export const findLimits = (stretches: readonly Stretch[]): Limit[] =>
-  stretches.flatMap(({ start, text }) => {
-    const limits: Limit[] = [];
-    if (SAYS_LIMIT.test(text))
-      eachMatch(AGE_LIMIT, text, ({ index, 0: words }) =>
-        limits.push({ start: start + index, end: start + index + words.length, words: words.replaceAll('-', ' ') }),
-      );
-    return limits;
-  });
+export function findLimits(stretches: readonly Stretch[]): Limit[] {
+  const limits: Limit[] = [];
+  for (const stretch of stretches)
+    if ((stretch.clues & SAYS_LIMIT) !== 0)
+      eachMatchAt(AGE_LIMIT, stretch, AT, ({ index, 0: words }) => {
+        const start = stretch.start + index;
+        limits.push({ start, end: start + words.length, words: words.replaceAll('-', ' ') });
+      });
+  return limits;
+}

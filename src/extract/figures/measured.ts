@@ -1,6 +1,7 @@
-import { type TaggedWord, tagWords } from '../tagging.ts';
+import type { TaggedWord } from '../tagging.ts';
 import { infinitiveOf } from '../words/infinitive.ts';
-import { type Counted, nounPhraseFrom, type Stage } from './counted.ts';
+import { type Counted, nounPhraseFrom } from './counted.ts';
+import type { Stage } from './stage.ts';
 import { subjectBefore } from './subject.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -39,13 +40,11 @@ export interface Measured {
 }
 
 /** The dictionary form of a verb of the tables above; `infinitiveOf` takes "lowered" and "slashed" for adjectives. */
-function verbOf(word: string): string | null {
-  const form = word.toLowerCase();
+function verbOf(form: string): string | null {
   const regular = form.replace(/(?:ed|s|ing)$/, '');
   return infinitiveOf(form) ?? (SETTING.has(regular) || MEASURING.has(regular) ? regular : null);
 }
 
-const plain = (word: string): string => word.toLowerCase().replace(/s$/, '');
 const is = (word: TaggedWord | undefined, ...tags: string[]): boolean =>
   word !== undefined && tags.some((tag) => word.tags.has(tag));
 const lower = (word: TaggedWord | undefined): string => word?.word.toLowerCase() ?? '';
@@ -73,8 +72,8 @@ function headBeforeOf({ text, sentence }: Stage, words: readonly TaggedWord[], o
 
 /** The noun before "of" and a figure, or null. */
 export function headBehindOf(stage: Stage, from: number): Counted | null {
-  const words = tagWords(stage.text.slice(stage.sentence.start, stage.sentence.end));
-  let at = words.findIndex((word) => word.end > from - stage.sentence.start) - 1;
+  const { words } = stage;
+  let at = stage.wordBefore(from);
   if (lower(words[at]) === 'between') at -= 1;
   return lower(words[at]) === 'of' ? headBeforeOf(stage, words, at) : null;
 }
@@ -100,10 +99,8 @@ const isPassive = (words: readonly TaggedWord[], verb: number): boolean =>
  * "of" ("a cap of 100,000"); null where no such verb leads to it.
  */
 export function measuredBy(stage: Stage, from: number, isBare: boolean): Measured | null {
-  const { text, sentence } = stage;
-  const written = text.slice(sentence.start, sentence.end);
-  const words = tagWords(written);
-  let at = words.findIndex((word) => word.end > from - sentence.start) - 1;
+  const { text, sentence, written, words } = stage;
+  let at = stage.wordBefore(from);
   while (at > 0 && (is(words[at], 'Adverb', 'Negative') || /^(?:a|an|another|further)$/.test(lower(words[at]))))
     at -= 1;
   const near = words[at];
@@ -119,10 +116,12 @@ export function measuredBy(stage: Stage, from: number, isBare: boolean): Measure
   for (let back = 0; at >= 0 && back < FARTHEST; back++, at--) {
     const [word, next] = [words[at], words[at + 1]];
     if (!word || (next && CROSSING.test(written.slice(word.end, next.start)))) return null;
-    if (STOPS.has(lower(word))) return null;
-    const verb = verbOf(word.word);
+    const form = lower(word);
+    if (STOPS.has(form)) return null;
+    const verb = verbOf(form);
     const isNoun =
-      (plain(word.word) === verb && is(words[at - 1], 'Determiner', 'Possessive', 'Adjective')) || is(word, 'Plural');
+      (form.replace(/s$/, '') === verb && is(words[at - 1], 'Determiner', 'Possessive', 'Adjective')) ||
+      is(word, 'Plural');
     if (verb !== null && !isNoun) {
       const adjacent = back === 0 || (back === 1 && BETWEEN.has(lower(next)));
       if (SETTING.has(verb) && preposition !== null && !adjacent && !isPassive(words, at)) {
@@ -151,7 +150,7 @@ export function measuredBy(stage: Stage, from: number, isBare: boolean): Measure
       if (!isPlural && !goesOn && is(word, 'PastTense', 'PresentTense', 'Copula') && !is(word, 'Gerund', 'Infinitive'))
         return null;
     }
-    if (preposition === null && !BETWEEN.has(lower(word)) && !is(word, 'Adverb')) return null;
+    if (preposition === null && !BETWEEN.has(form) && !is(word, 'Adverb')) return null;
   }
   return null;
 }

@@ -55,8 +55,7 @@ const CODES = 'dlrs|USD|GBP|EUR|JPY|CHF|CAD|AUD|NZD|CNY|INR|RUB|SEK|NOK|DKK|UAH|
 const codeOf = (written: string): string => (written === 'dlrs' ? 'USD' : written);
 
 const SIGN = '(?:(?:US|AU|CA|NZ|HK|A|C|S|R)?\\$|[£€¥₹₽₩₪₺₴₦])';
-/** Looked ahead for first: else every letter would be looked behind. */
-const BEFORE_SIGN = '(?=[A-Z]{0,2}[$£€¥₹₽₩₪₺₴₦])(?<![\\w$])';
+const BEFORE_SIGN = '(?<![\\w$])';
 const AMOUNT = `(?:${DIGITS})(?:${SCALE})?`;
 const NAME =
   '(?:(?:US|American|Australian|Canadian|New Zealand|Hong Kong|Japanese|Chinese|Russian|Indian|Pakistani|Swiss|Ukrainian|Israeli|Swedish|Norwegian|Danish|South African) )?(?:dollars?|pounds?(?: sterling)?|quid|pence|p|euros?|cents?|yen|yuan|renminbi|rou?bles?|rupees?|francs?|hryvnias?|shekels?|kron(?:a|or|er?)|rand)';
@@ -82,8 +81,9 @@ export const MONEY: readonly QuantityRule[] = [
   // to invest [[£170 million]]; [[$5-10 million]]; [[€3bn]]
   {
     name: 'money/sign',
-    clues: ['sign', 'digit'],
-    pattern: new RegExp(`${BEFORE_SIGN}(${SIGN}) ?(${AMOUNT})(?:${JOINT}${SIGN}? ?(${AMOUNT})(?=[^\\w%]|$))?`, 'g'),
+    at: ['sign'],
+    clues: ['digit'],
+    pattern: new RegExp(`${BEFORE_SIGN}(${SIGN}) ?(${AMOUNT})(?:${JOINT}${SIGN}? ?(${AMOUNT})(?=[^\\w%]|$))?`, 'y'),
     read: (m, { before }) => {
       const unit = SIGNS[m[1] ?? ''];
       if (unit === undefined) return null;
@@ -95,8 +95,9 @@ export const MONEY: readonly QuantityRule[] = [
   // fell from [[£9m]] to [[£4m]]: two figures, where the row above finds no range
   {
     name: 'money/sign-end',
-    clues: ['sign', 'digit'],
-    pattern: new RegExp(`${BEFORE_SIGN}(${SIGN}) ?(${AMOUNT})`, 'g'),
+    at: ['sign'],
+    clues: ['digit'],
+    pattern: new RegExp(`${BEFORE_SIGN}(${SIGN}) ?(${AMOUNT})`, 'y'),
     read: (m, { after }) => {
       const unit = SIGNS[m[1] ?? ''];
       // "from $9 to $4 million": nine of what is not said
@@ -107,10 +108,11 @@ export const MONEY: readonly QuantityRule[] = [
   // worth [[64 million pounds]]; [[50 pence]]; [[a hundred dollars]]
   {
     name: 'money/name',
+    at: ['number', 'article'],
     clues: ['currency'],
     pattern: new RegExp(
       `\\b(?<![\\w.,£$€-])(${AMOUNT}|${NUMBER_WORDS})(?:(?: ?[-–] ?| to )(${AMOUNT}|${NUMBER_WORDS}))?[ -]?(?<=[\\d -])(${NAME})\\b`,
-      'gi',
+      'iy',
     ),
     read: (m, { after, language }) => {
       const name = (m[3] ?? '').toLowerCase();
@@ -127,15 +129,17 @@ export const MONEY: readonly QuantityRule[] = [
   // a fine of [[USD 5m]]
   {
     name: 'money/code',
-    clues: ['code', 'digit'],
-    pattern: new RegExp(`\\b(${CODES}) ?(${AMOUNT})`, 'g'),
+    at: ['code'],
+    clues: ['digit'],
+    pattern: new RegExp(`\\b(${CODES}) ?(${AMOUNT})`, 'y'),
     read: (m) => amounts(m[2] ?? '', undefined, codeOf(m[1] ?? '')),
   },
   // a fine of [[5m USD]]
   {
     name: 'money/code-behind',
+    at: ['number'],
     clues: ['code', 'digit'],
-    pattern: new RegExp(`(?<![\\w.,])(${AMOUNT}) (${CODES})\\b`, 'g'),
+    pattern: new RegExp(`(?<![\\w.,])(${AMOUNT}) (${CODES})\\b`, 'y'),
     read: (m) => amounts(m[1] ?? '', undefined, codeOf(m[2] ?? '')),
   },
 ];

@@ -15,10 +15,10 @@ export const MULTIPLES: readonly QuantityRule[] = [
   // a [[threefold]] increase; [[10-fold]]
   {
     name: 'multiple/fold',
-    needs: /fold\b/i,
+    at: ['number', 'magnitude'],
     pattern: new RegExp(
       `(?<![\\w.,])(${DIGITS}|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)[- ]?fold\\b`,
-      'gi',
+      'iy',
     ),
     read: (m, { before, after }) => {
       const value = /^hundred$/i.test(m[1] ?? '') ? 100 : readNumber(m[1] ?? '');
@@ -33,8 +33,8 @@ export const MULTIPLES: readonly QuantityRule[] = [
   // has more than [[doubled]] since; [[tripling]] in a year
   {
     name: 'multiple/verb',
-    clues: ['multiple'],
-    pattern: /\b(doubl|trebl|tripl|quadrupl|quintupl)(?:ed|ing)\b(?! (?:down|up|back|over|as)\b)/gi,
+    at: ['multiple'],
+    pattern: /\b(doubl|trebl|tripl|quadrupl|quintupl)(?:ed|ing)\b(?! (?:down|up|back|over|as)\b)/iy,
     read: (m) => {
       const value = TIMES[(m[1] ?? '').toLowerCase()];
       return value === undefined ? null : { value, unit: 'multiple', change: 'rise', counted: 'subject' };
@@ -43,9 +43,9 @@ export const MULTIPLES: readonly QuantityRule[] = [
   // claims could [[double]] by June
   {
     name: 'multiple/infinitive',
-    clues: ['multiple'],
+    at: ['multiple'],
     pattern:
-      /(?<=\b(?:to|will|would|could|may|might|can|should|must|nearly|almost) )(doubl|trebl|tripl|quadrupl)e(?=[.,;]| (?:by|in|over|to|since|within|next|this|between|from|every|again)\b)/g,
+      /(?<=\b(?:to|will|would|could|may|might|can|should|must|nearly|almost) )(doubl|trebl|tripl|quadrupl)e(?=[.,;]| (?:by|in|over|to|since|within|next|this|between|from|every|again)\b)/y,
     read: (m) => {
       const value = TIMES[m[1] ?? ''];
       return value === undefined ? null : { value, unit: 'multiple', change: 'rise', counted: 'subject' };
@@ -54,17 +54,18 @@ export const MULTIPLES: readonly QuantityRule[] = [
   // the number has [[halved]]
   {
     name: 'multiple/halved',
-    clues: ['multiple'],
-    pattern: /\bhalv(?:ed|ing)\b/gi,
+    at: ['multiple'],
+    pattern: /\bhalv(?:ed|ing)\b/iy,
     read: () => ({ value: 0.5, unit: 'share', change: 'fall', counted: 'subject' }),
   },
   // [[three times]] as many; [[twice]] the rate
   {
     name: 'multiple/times',
+    at: ['number', 'article', 'times'],
     clues: ['times'],
     pattern: new RegExp(
       `\\b(?<![\\w.,-])(?:(${NUMBER}) times|twice|double)(?= (?:as (?:many|much|likely|high|large|big|fast|often)|more|higher|greater|larger|bigger|the (?:[a-z]+ )?(?:number|rate|amount|size|level|average|figure|total|cost|price|share|proportion|population|sum|value|volume|length|height|weight|speed|pace|limit|target|budget)|the (?=\\d)|what|that|its size|their)\\b| the [£$€])`,
-      'gi',
+      'iy',
     ),
     read: (m) => {
       const value = m[1] === undefined ? 2 : readNumber(m[1]);
@@ -74,11 +75,10 @@ export const MULTIPLES: readonly QuantityRule[] = [
   // the [[third-largest]] trading partner; the [[second most]] common
   {
     name: 'rank/superlative',
-    clues: ['ordinal'],
-    needs: /est\b|\b(?:worst|most|least)\b/i,
+    at: ['ordinal'],
     pattern: new RegExp(
       `\\b(?<![\\w-])(${ORDINAL})[- ](?:best|worst|(?:most|least)(?:[- ][a-z]{3,20})|(?!(?:latest|interest|request|forest|harvest|protest|honest|contest|arrest|conquest|guest|quest|west|test|rest|priest)\\b)[a-z]{3,12}est)\\b`,
-      'gi',
+      'iy',
     ),
     read: (m) => {
       const value = readOrdinal(m[1] ?? '');

@@ -1,160 +1,168 @@
 import type { Span } from '../../model/evidence.ts';
-import { eachMatch } from '../eachMatch.ts';
 import { bitsFor, type Clue } from './clues.ts';
-import { NUMBER_BEGINS, NUMBER_WORDS } from './numbers.ts';
-import type { Stretch } from './stretches.ts';
+import { NUMBER_WORDS } from './numbers.ts';
+import { eachMatchAt, type Stretch } from './stretches.ts';
 
 const SMALL_NUMBER = `(?:\\d{1,3}|${NUMBER_WORDS})`;
 const REFERENCE =
   'section|article|chapter|pages?|paragraph|clause|schedule|annexe?|appendix|volume|episode|season|verse|phase|stage|step|level|tier|grade|category|round|gate|platform|terminal|flat|apartment|suite|floor|route|junction|exit|highway|interstate|channel|number|nos?|size|version|flight|ward|precinct|division|rule|resolution|amendment|proposition|protocol|room|unit|table|figure';
 
-const REFERRED = new RegExp(`\\b(?:${REFERENCE})\\.? ${NUMBER_BEGINS}`, 'i');
-
 interface NotFigure {
-  /** The clues without which it is not tried; a digit where neither these nor a test is given. */
+  /** What stands where a match begins: one of these; digits where nothing is said. */
+  at?: readonly Clue[];
+  /** The clues without which it is not tried, all of them. */
   clues?: readonly Clue[];
-  /** Cheap to look for, and without it the pattern cannot match. */
-  needs?: RegExp;
-  /** Where it begins with a look behind, a look ahead stands before that: else every letter would be looked behind. */
+  /** Sticky. A group in it stands in a look behind, and what it holds belongs to the expression. */
   pattern: RegExp;
 }
 
+const NUMBERS: readonly Clue[] = ['digit', 'number', 'article'];
+
 /** Numbers that count nothing. A row: what it is, with an example; no figure may touch what the pattern matches. */
-const NOT_FIGURES: readonly NotFigure[] = [
+export const NOT_FIGURES: readonly NotFigure[] = [
   // at [[9.30pm]]; [[21:31]]; at [[9 a.m.]]; [[six o’clock]]
   {
     pattern:
-      /(?<![\d£$€])\d{1,2}(?:[:.]\d{2})? ?[ap]\.?m\b|(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?(?![\d:])|(?<![\d.,])\d{4} (?:GMT|UTC|BST|CET|EST|EDT|hours)\b|\b\d{1,2} in the (?:morning|afternoon|evening)\b/gi,
+      /(?<![\d£$€])\d{1,2}(?:[:.]\d{2})? ?[ap]\.?m\b|(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?(?![\d:])|(?<![\d.,])\d{4} (?:GMT|UTC|BST|CET|EST|EDT|hours)\b|\b\d{1,2} in the (?:morning|afternoon|evening)\b/iy,
   },
   {
-    needs: /[’']clock|half past|quarter (?:past|to)/i,
-    pattern: new RegExp(`\\b${SMALL_NUMBER} o[’']clock\\b|\\b(?:half past|quarter (?:past|to)) ${SMALL_NUMBER}`, 'gi'),
+    at: NUMBERS,
+    clues: ['clock'],
+    pattern: new RegExp(`\\b${SMALL_NUMBER} o[’']clock\\b`, 'iy'),
   },
+  { at: ['half', 'part'], pattern: new RegExp(`\\b(?:half past|quarter (?:past|to)) ${SMALL_NUMBER}`, 'iy') },
   // aged [[62]]; [[62-year-old]]; Mohamed, [[24]],; at the age of [[30]]
   {
-    clues: ['age'],
+    at: ['age'],
     pattern: new RegExp(
       `\\b(?:aged?|ages|aged between|age of) ${SMALL_NUMBER}(?:(?: to | and |-|–)${SMALL_NUMBER})?`,
-      'gi',
+      'iy',
     ),
   },
   {
-    clues: ['age'],
-    needs: /\bolds?\b/i,
+    at: NUMBERS,
+    clues: ['old', 'time'],
     pattern: new RegExp(
       `\\b(?:${SMALL_NUMBER}-? (?:to|and|or) )?${SMALL_NUMBER}[- ](?:years?|months?|weeks?|days?)[- ]olds?\\b`,
-      'gi',
+      'iy',
     ),
   },
-  { clues: ['apposed'], pattern: /(?= \d{1,2}[,.;)])(?<=\b[A-Z][\p{L}’'-]{1,30},) \d{1,2}(?=[,.;)](?!\d))/gu },
-  { clues: ['bracketed'], pattern: /(?= \(\d)(?<=\b[A-Z][\p{L}’'-]{1,30}) \(\d{1,2}\)/gu },
+  { at: ['apposed'], pattern: /(?=\d{1,2}[,.;)](?!\d))(?<=\b[A-Z][\p{L}’'-]{1,30},( ))\d{1,2}/uy },
+  { at: ['bracketed'], pattern: /(?=\d{1,2}\))(?<=\b[A-Z][\p{L}’'-]{1,30}( \())\d{1,2}\)/uy },
   {
-    needs: new RegExp(`(?:turn(?:s|ed|ing)?|\\b(?:he|she|they|I) (?:is|was|were)) ${NUMBER_BEGINS}`, 'i'),
+    at: NUMBERS,
     pattern: new RegExp(
-      `\\b(?:when (?:he|she|they|I) (?:was|were)|(?:he|she) (?:is|was)|turn(?:s|ed|ing)?) ${SMALL_NUMBER}(?=[,.;]| (?:when|and|at|on|in)\\b)`,
-      'gi',
+      `(?<=\\b((?:when (?:he|she|they|I) (?:was|were)|(?:he|she) (?:is|was)|turn(?:s|ed|ing)?) ))${SMALL_NUMBER}(?=[,.;]| (?:when|and|at|on|in)\\b)`,
+      'iy',
     ),
   },
   // [[under-18s]]; the [[over 65s]]; in his [[30s]]
   {
-    clues: ['glued'],
-    pattern: /\b(?:under|over)[- ]?\d{1,2}[’']?s\b|\b(?:his|her|their|my|our|late|early|mid)[- ]\d0s\b/gi,
+    at: ['glued'],
+    pattern: /(?<=\b((?:under|over)[- ]?))\d{1,2}[’']?s\b|(?<=\b((?:his|her|their|my|our|late|early|mid)[- ]))\d0s\b/iy,
   },
   // telephone numbers: [[0800 789 321]]; [[+44 20 7946 0000]]
   {
+    at: ['signed', 'digit'],
     pattern:
-      /(?<![\w.,])\+\d{1,3}(?:[ ()-]{1,2}\d{2,5}){2,5}|(?<![\w.,])0\d{2,4}(?:[ -]\d{3,4}){1,3}(?!\d)|(?<![\w.,])\d{3}-\d{3,4}(?:-\d{4})?(?!\d)/g,
+      /(?<![\w.,])\+\d{1,3}(?:[ ()-]{1,2}\d{2,5}){2,5}|(?<![\w.,])0\d{2,4}(?:[ -]\d{3,4}){1,3}(?!\d)|(?<![\w.,])\d{3}-\d{3,4}(?:-\d{4})?(?!\d)/y,
   },
   // a [[999]] call; dialled [[112]]
   {
     pattern:
-      /(?<![\d.,£$€])(?:999|911|112|111|101|000|988)(?= (?:calls?|emergency|operators?|services?|dispatch\w*|phone|number|line|handlers?)\b)/g,
+      /(?<![\d.,£$€])(?:999|911|112|111|101|000|988)(?= (?:calls?|emergency|operators?|services?|dispatch\w*|phone|number|line|handlers?)\b)/y,
   },
   {
     pattern:
-      /(?=[19018]\d\d)(?<=\b(?:call(?:ed|ing)?|dial(?:led|ling|ed|ing)?|rang|ring|ringing|phon(?:e|ed|ing)|via|on|text(?:ed|ing)?) )(?:999|911|112|111|101|000|988)(?![\d.,]?\d| [a-z]+s\b)/gi,
+      /(?=[19018]\d\d)(?<=\b(?:call(?:ed|ing)?|dial(?:led|ling|ed|ing)?|rang|ring|ringing|phon(?:e|ed|ing)|via|on|text(?:ed|ing)?) )(?:999|911|112|111|101|000|988)(?![\d.,]?\d| [a-z]+s\b)/iy,
   },
   // names: [[M25]], [[F-16]], [[G7]], [[COVID-19]], [[4G]], [[T20]], [[3D]], [[2.0.1]]
   {
-    clues: ['lettered'],
-    needs: /\d(?<=\p{L}[-–]?\d)/u,
-    pattern: /(?<![\p{L}\d])[\p{L}]{1,12}[-–]?\d[\p{L}\d.-]{0,12}/gu,
+    at: ['lettered'],
+    pattern: /(?<=(?<![\p{L}\d])([\p{L}]{1,12}[-–]?))\d[\p{L}\d.-]{0,12}/uy,
   },
   {
-    clues: ['glued'],
-    pattern: /(?<![\d.,£$€¥])\d{1,4}(?!(?:mn|mln|bn|bln|trn|tn|m|k|b|p|pc|st|nd|rd|th|s)\b)[A-Za-z]{1,4}\b/g,
+    at: ['glued'],
+    pattern: /(?<![\d.,£$€¥])\d{1,4}(?!(?:mn|mln|bn|bln|trn|tn|m|k|b|p|pc|st|nd|rd|th|s)\b)[A-Za-z]{1,4}\b/y,
   },
-  { pattern: /(?<![\w.])\d+\.\d+\.\d+[\w.]*/g },
+  { pattern: /(?<![\w.])\d+\.\d+\.\d+[\w.]*/y },
   // [[9/11]], [[24/7]], [[1/3]]
-  { clues: ['slashed'], pattern: /(?<![\w/])\d{1,4}\/\d{1,4}(?:\/\d{1,4})?(?![\w/])/g },
+  { at: ['joined'], pattern: /(?<![\w/])\d{1,4}\/\d{1,4}(?:\/\d{1,4})?(?![\w/])/y },
   // [[10 Downing Street]], [[221 Baker Street]]
   {
     pattern:
-      /(?<![\d,.])\d{1,5}[a-z]? (?:[A-Z][\p{L}’'-]{1,30} ){1,3}(?:Street|Road|Avenue|Lane|Drive|Square|Boulevard|Terrace|Crescent|Gardens|Court|Close|Place|Way|St|Rd|Ave)\b/gu,
+      /(?<![\d,.])\d{1,5}[a-z]? (?:[A-Z][\p{L}’'-]{1,30} ){1,3}(?:Street|Road|Avenue|Lane|Drive|Square|Boulevard|Terrace|Crescent|Gardens|Court|Close|Place|Way|St|Rd|Ave)\b/uy,
   },
   // [[section 28]], [[page 4]], [[No. 10]], [[unit 8200]], [[#5]]
   {
-    clues: ['reference'],
-    needs: REFERRED,
+    at: ['reference'],
     pattern: new RegExp(
       `\\b(?:${REFERENCE})\\.? (?:${SMALL_NUMBER}|\\d{4})(?:\\.\\d+|\\([a-z\\d]\\))?(?! (?:per cent|percent|million|billion)\\b|[%,]\\d|%)(?=\\W|$)`,
-      'gi',
+      'iy',
     ),
   },
-  { pattern: /#\d+/g },
+  { pattern: /(?<=(#))\d+/y },
+  // [[1.]] or [[2)]] where a line begins
+  { at: ['opening'], pattern: /(?<=(?:^|\n\n)(\(?))\d{1,2}[.)](?= )/y },
   // the [[Six]] Nations, [[Five]] Eyes: a number that begins a name
   {
-    needs: /[a-z,;’”"] (?:the )?[TFSNE][a-z]{2,5} [A-Z]/,
+    at: ['number'],
     pattern: new RegExp(
       `(?=[TFSNE])(?<=[a-z,;’”"] (?:the )?)(?:${['Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve'].join('|')})(?= [A-Z])`,
-      'g',
+      'y',
     ),
   },
   // “[[Nine]] Lives of the Harbour”: a number that begins a title
   {
-    needs: /[“"‘](?:An? )?[OTFSENHM\d]/,
+    at: ['digit', 'number', 'magnitude'],
     pattern:
-      /[“"‘](?:An? )?(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Twenty|Fifty|Hundred|Thousand|Million|\d{1,4})(?=(?: (?:\p{Lu}[\p{L}’]*|of|the|and|in|an?|to|for|on|at|with|from)){1,8}[.,]?[”"’])/gu,
+      /(?<=([“"‘](?:An? )?))(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Twenty|Fifty|Hundred|Thousand|Million|\d{1,4})(?=(?: (?:\p{Lu}[\p{L}’]*|of|the|and|in|an?|to|for|on|at|with|from)){1,8}[.,]?[”"’])/uy,
   },
   // 14 cases [[per 100,000]]: the base of a rate
-  { pattern: /\bper \d{1,3}(?:,\d{3})+|\bper 1000\b/g },
+  { pattern: /(?<=\b(per ))(?:\d{1,3}(?:,\d{3})+|1000\b)/y },
   // a [[24-hour]] helpline is always open
-  { clues: ['digit', 'time'], needs: /24-hour/, pattern: /\b24-hour\b/g },
+  { at: ['joined'], clues: ['time'], pattern: /\b24-hour\b/y },
   // won [[2-1]]; a [[3-0]] defeat; [[2–1]] on aggregate
   {
-    clues: ['dashed'],
+    at: ['joined'],
     pattern:
-      /(?=\d{1,2}[-–]\d)(?<=\b(?:won|lost|beat|beaten|drew|win|defeat|victory|draw|lead|led|by|score|scored|ahead|trail\w{0,3})(?: \p{L}{1,20}){0,3} )\d{1,2}[-–]\d{1,2}\b/gu,
+      /(?=\d{1,2}[-–]\d)(?<=\b(?:won|lost|beat|beaten|drew|win|defeat|victory|draw|lead|led|by|score|scored|ahead|trail\w{0,3})(?: \p{L}{1,20}){0,3} )\d{1,2}[-–]\d{1,2}\b/uy,
   },
   {
-    clues: ['dashed'],
+    at: ['joined'],
     pattern:
-      /\b\d{1,3}[-–]\d{1,3}(?= (?:win|victory|defeat|draw|lead|loss|thrashing|aggregate|on aggregate|vote|majority|ruling|decision)\b)/gi,
+      /\b\d{1,3}[-–]\d{1,3}(?= (?:win|victory|defeat|draw|lead|loss|thrashing|aggregate|on aggregate|vote|majority|ruling|decision)\b)/iy,
   },
-  // [[one of the]], no [[one]], the [[one]], [[one another]], [[one-off]]
+  // no [[one]], the [[one]], [[one of the]], [[one another]]
   {
-    clues: ['one'],
+    at: ['led', 'one'],
     pattern:
-      /\b(?:no|the|any|every|some|each|this|that|which|not|another) one\b(?! (?:in|out of|million|billion|hundred|thousand|per|quarter|third|fifth)\b| [a-z]+ (?:in|out of) (?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d+)\b)|\bone (?:another|of|more|day|thing|point|time|way|hand|side|by one|or two|after another)\b/gi,
+      /\b(?:no|the|any|every|some|each|this|that|which|not|another) one\b(?! (?:in|out of|million|billion|hundred|thousand|per|quarter|third|fifth)\b| [a-z]+ (?:in|out of) (?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d+)\b)|\bone (?:another|of|more|day|thing|point|time|way|hand|side|by one|or two|after another)\b/iy,
   },
   // [[two or three]] of a kind said loosely, [[fifty-fifty]], [[nine to five]], [[second to none]], [[one in particular]]
   {
-    needs: /fifty-|50[-–/]|nine[- ]to|one[- ](?:to|in)|all fours|sixes|20[/-]|minds|to one|101/i,
+    at: ['digit', 'number', 'magnitude'],
     pattern:
-      /\bfifty-fifty\b|\b50[-–/]50\b|\bnine[- ]to[- ]five\b|\bone[- ]to[- ]one\b|\b(?:on|at) (?:all fours|sixes and sevens)\b|\b20[/-]20\b|\bone in particular\b|\bin (?:one|two) minds\b|\bmillion to one\b|\b101(?=[.!”]|$)/gi,
+      /\b(?:fifty-fifty\b|50[-–/]50\b|nine[- ]to[- ]five\b|one[- ]to[- ]one\b|20[/-]20\b|one in particular\b|million to one\b|101(?=[.!”]|$))/iy,
+  },
+  // on all [[fours]], in [[two]] minds
+  {
+    at: ['number'],
+    pattern:
+      /\b(?=fours|sixes|one|two)(?:(?<=\b((?:on|at) all ))fours\b|(?<=\b((?:on|at) ))sixes and sevens\b|(?<=\b(in ))(?:one|two) minds\b)/iy,
   },
   // [[24 hours a day]], [[seven days a week]]
   {
+    at: NUMBERS,
     clues: ['time'],
-    needs: / a (?:day|week|year)\b/i,
-    pattern: new RegExp(`\\b${SMALL_NUMBER} (?:hours a day|days a week|months a year|weeks a year)\\b`, 'gi'),
+    pattern: new RegExp(`\\b${SMALL_NUMBER} (?:hours a day|days a week|months a year|weeks a year)\\b`, 'iy'),
   },
   // a [[two]]-way street, a [[five]]-star hotel: an adjective, not a count (lengths of time are)
   {
-    needs: /-[a-z]/i,
+    at: NUMBERS,
     pattern: new RegExp(
       `\\b(?<![\\w.,-])${SMALL_NUMBER}-(?!(?:year|month|week|day|hour|minute|decade|fold|per|and|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|thirds|quarters|fifths|sixths|sevenths|eighths|ninths|tenths|in-|out-|odd|one|two|three|four|five|six|seven|eight|nine|${NUMBER_WORDS})\\b)(?=[a-z])`,
-      'gi',
+      'iy',
     ),
   },
 ];
@@ -165,32 +173,35 @@ const OPENERS = new Set(
     ' ',
   ),
 );
-/** Looked for from the number backwards: names are many, and most stand before none. */
+/** A name and its number: "Boeing 737". */
 const NAME_THEN_NUMBER =
-  /(?= \d)(?<=(?<![\p{L}\p{N}])(\p{Lu}[\p{L}’'&.-]{0,40})) \d{1,4}(?![\d%]|[.,]\d|[- ]?(?:per cent|percent|per|million|billion|thousand|hundred|trillion|mn|bn|m|k|years?|months?|weeks?|days?|hours?|minutes?)\b)(?! [a-z]{3,}s\b| (?:people|men|women|children|police)\b)/gu;
-/** "1." or "2)" where a line begins. */
-const LIST_NUMBER = /(?=\(?\d{1,2}[.)] )(?<=^|\n\n)\(?\d{1,2}[.)](?= )/g;
-const ALL: readonly NotFigure[] = [...NOT_FIGURES, { clues: ['opening'], pattern: LIST_NUMBER }];
-const ROWS = ALL.map((row) => ({
-  ...row,
-  bits: bitsFor(row.clues ?? (row.needs ? [] : ['digit'])),
+  /(?<=(?<![\p{L}\p{N}])(\p{Lu}[\p{L}’'&.-]{0,40} ))\d{1,4}(?![\d%]|[.,]\d|[- ]?(?:per cent|percent|per|million|billion|thousand|hundred|trillion|mn|bn|m|k|years?|months?|weeks?|days?|hours?|minutes?)\b)(?! [a-z]{3,}s\b| (?:people|men|women|children|police)\b)/uy;
+const ROWS = NOT_FIGURES.map(({ at = ['digit'], clues = [], pattern }) => ({
+  at: bitsFor(at),
+  bits: bitsFor(clues),
+  pattern,
 }));
 const DIGIT = bitsFor(['digit']);
+
+/** The words right before a number that a pattern took for a part of its expression. */
+const leadOf = ([, first, second]: RegExpExecArray): string => first ?? second ?? '';
 
 /** Everything in stretches of the text whose number is no figure, in no order; spans may overlap. */
 export function findNotFigures(stretches: readonly Stretch[]): Span[] {
   const spans: Span[] = [];
-  for (const { bits, needs, pattern } of ROWS)
-    for (const { start, text, clues } of stretches) {
-      if ((clues & bits) !== bits || (needs && !needs.test(text))) continue;
-      eachMatch(pattern, text, ({ index, 0: words }) =>
-        spans.push({ start: start + index, end: start + index + words.length }),
-      );
-    }
-  for (const { start, text, clues } of stretches)
-    if ((clues & DIGIT) !== 0)
-      eachMatch(NAME_THEN_NUMBER, text, ({ index, 0: words, 1: name = '' }) => {
-        if (!OPENERS.has(name)) spans.push({ start: start + index - name.length, end: start + index + words.length });
+  for (const { at, bits, pattern } of ROWS)
+    for (const stretch of stretches) {
+      if ((stretch.clues & bits) !== bits || (stretch.clues & at) === 0) continue;
+      eachMatchAt(pattern, stretch, at, (match) => {
+        const start = stretch.start + match.index;
+        spans.push({ start: start - leadOf(match).length, end: start + match[0].length });
       });
+    }
+  for (const stretch of stretches) {
+    eachMatchAt(NAME_THEN_NUMBER, stretch, DIGIT, ({ index, 0: words, 1: name = '' }) => {
+      const start = stretch.start + index;
+      if (!OPENERS.has(name.trimEnd())) spans.push({ start: start - name.length, end: start + words.length });
+    });
+  }
   return spans;
 }

@@ -64,7 +64,7 @@ const SCALE_WORDS = '[ -]?(?:hundred|thousand|million|billion|trillion|crore|lak
 export const SCALE = `(?:${SCALE_WORDS}|m|k|b)(?![A-Za-z0-9])`;
 
 /** Words that make a number: `twenty-one`, `a hundred and five`, `half a million`. One `and` at a time, eight parts at most. */
-export const NUMBER_WORDS = `(?:(?:${FIRST_WORDS}) and a half(?: (?:million|billion|trillion))?|half a (?:million|billion|trillion)|an? (?:hundred|thousand|million|billion|trillion|dozen)(?: and (?:${FIRST_WORDS}))?|(?:${FIRST_WORDS})(?:(?:[ -]| and )(?:${LATER_WORDS})){0,8})(?![A-Za-z])`;
+export const NUMBER_WORDS = `(?:(?:${FIRST_WORDS})(?: and a half(?: (?:million|billion|trillion))?|(?:(?:[ -]| and )(?:${LATER_WORDS})){0,8})|half a (?:million|billion|trillion)|an? (?:hundred|thousand|million|billion|trillion|dozen)(?: and (?:${FIRST_WORDS}))?)(?![A-Za-z])`;
 
 /** How a number begins, for a plain test whether one can stand somewhere. */
 export const NUMBER_BEGINS = `(?:\\d|half a |an? (?:hundred|thousand|million|billion|trillion|dozen)|${FIRST_WORDS})`;

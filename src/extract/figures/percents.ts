@@ -1,4 +1,4 @@
-import { DIGITS, NUMBER_BEGINS, NUMBER_WORDS, readNumber } from './numbers.ts';
+import { DIGITS, NUMBER_WORDS, readNumber } from './numbers.ts';
 import { type Around, between, isFromTo, type Quantity, type QuantityRule } from './quantity.ts';
 
 const PER_CENT = '(?:%|per ?cent\\b|pc\\b)';
@@ -41,19 +41,21 @@ export const PERCENTS: readonly QuantityRule[] = [
   // up by [[three percentage points]]
   {
     name: 'percent/points',
+    at: ['between', 'signed', 'number', 'article'],
     clues: ['point'],
     pattern: new RegExp(
       `${START}(?:between |(?<![\\w.,/-]))(${PLAIN})(?:(?: to | ?[-–] ?| and (?<=between [^;]{1,24}))(${PLAIN}))?[ -](?:percentage|per ?cent|%)[ -]points?\\b`,
-      'gi',
+      'iy',
     ),
     read: (m, around) => percentage(m, around, 'percentage-points'),
   },
   // by [[half a percentage point]]; a [[half-point]] cut; [[a quarter of a percentage point]]
   {
     name: 'percent/part-of-point',
+    at: ['number', 'article', 'part'],
     clues: ['point'],
     pattern:
-      /(?<![\w-])(?:(half|a quarter|three[- ]quarters|a third|a tenth|a fifth|a single|a full|an entire)(?: of)?(?: an?)? percentage point|(half|quarter)(?:-| of a )(?:percentage[ -])?point(?=[ .,]))\b/gi,
+      /(?<![\w-])(?:(half|a quarter|three[- ]quarters|a third|a tenth|a fifth|a single|a full|an entire)(?: of)?(?: an?)? percentage point|(half|quarter)(?:-| of a )(?:percentage[ -])?point(?=[ .,]))\b/iy,
     read: (m) => {
       const value = POINTS[(m[1] ?? m[2] ?? '').toLowerCase().replace(/^an? /, '').replace('-', ' ')];
       return value === undefined ? null : { value, unit: 'percentage-points', counted: 'none' };
@@ -62,8 +64,10 @@ export const PERCENTS: readonly QuantityRule[] = [
   // yields fell [[8 basis points]]: hundredths of a point
   {
     name: 'percent/basis-points',
+    at: ['signed', 'number', 'article'],
+    clues: ['point'],
     needs: /basis/,
-    pattern: new RegExp(`(?<![\\w.,/-])(${PLAIN})[ -]basis[ -]points?\\b`, 'gi'),
+    pattern: new RegExp(`(?<![\\w.,/-])(${PLAIN})[ -]basis[ -]points?\\b`, 'iy'),
     read: (m, around) => {
       const { value } = percentage(m, around, 'percentage-points') ?? { value: null };
       return value === null ? null : { value: value / 100, unit: 'percentage-points', counted: 'none' };
@@ -72,8 +76,9 @@ export const PERCENTS: readonly QuantityRule[] = [
   // leads by [[3 points]], 44% to 41%; points of an index or a match are none
   {
     name: 'percent/bare-points',
+    at: ['signed', 'number', 'article'],
     clues: ['point'],
-    pattern: new RegExp(`${START}(?<![\\w.,/-])(a single|${PLAIN}) points?\\b`, 'gi'),
+    pattern: new RegExp(`${START}(?<![\\w.,/-])(a single|${PLAIN}) points?\\b`, 'iy'),
     read: (m, around) => {
       if (!POINTS_OF_PERCENT.test(around.before + around.after)) return null;
       if (
@@ -89,26 +94,28 @@ export const PERCENTS: readonly QuantityRule[] = [
   // now [[13 per cent]] of cases; [[10-15%]]; [[between 10 and 15 per cent]]
   {
     name: 'percent/plain',
+    at: ['between', 'signed', 'number', 'article'],
     clues: ['percent'],
     pattern: new RegExp(
       `${START}(?:between |(?<![\\w.,/]))(${PLAIN})(?:(?: ?${PER_CENT})?(?: to | ?[-–] ?| and (?<=between [^;]{1,24}))(${PLAIN}))? ?-?${PER_CENT}(?! points?)`,
-      'gi',
+      'iy',
     ),
     read: (m, around) => percentage(m, around, 'percent'),
   },
   // fell from [[9%]] to [[4%]]: two figures, where the row above finds no range
   {
     name: 'percent/end',
+    at: ['signed', 'number', 'article'],
     clues: ['percent'],
-    pattern: new RegExp(`${START}(?<![\\w.,/])(${PLAIN}) ?-?${PER_CENT}(?! points?)`, 'gi'),
+    pattern: new RegExp(`${START}(?<![\\w.,/])(${PLAIN}) ?-?${PER_CENT}(?! points?)`, 'iy'),
     read: (m, around) => percentage(m, around, 'percent'),
   },
   // fell from [[9]] to 4 per cent: the unit is said once
   {
     name: 'percent/start',
+    at: ['signed', 'number', 'article'],
     clues: ['percent'],
-    needs: new RegExp(`from [-−+]?${NUMBER_BEGINS}`, 'i'),
-    pattern: new RegExp(`${START}(?<=\\bfrom )(${PLAIN})(?= to (?:${PLAIN}) ?${PER_CENT}(?! points?))`, 'gi'),
+    pattern: new RegExp(`${START}(?<=\\bfrom )(${PLAIN})(?= to (?:${PLAIN}) ?${PER_CENT}(?! points?))`, 'iy'),
     read: (m, around) => (isFromTo(' to ', around.before) ? percentage(m, around, 'percent') : null),
   },
 ];

@@ -29,10 +29,12 @@ export interface Around {
   language: string;
 }
 
-/** A rule: permanent name `family/form`, a pattern with the flags `g` or `gi`, and a reader that returns null when unsure. */
+/** A rule: permanent name `family/form`, a sticky pattern, and a reader that returns null when unsure. */
 export interface QuantityRule {
   name: string;
-  /** The clues without which it is not tried. */
+  /** What stands where a match begins: one of these. */
+  at: readonly Clue[];
+  /** The clues without which it is not tried, all of them. */
   clues?: readonly Clue[];
   /** What a stretch of text must hold besides: a plain test that saves time. */
   needs?: RegExp;

@@ -55,13 +55,16 @@ function countsOf(definition: SeriesDefinition): ReadonlySet<string> {
   return known;
 }
 
-function isOf(beat: Beat, definition: SeriesDefinition, figure: Counted, named: readonly string[]): boolean {
-  if (!compatible(definition.unit, figure.unit)) return false;
-  if (definition.unit === 'count' && (figure.per !== undefined || figure.change !== undefined)) return false;
-  const words = levelled(figure.counts);
-  return countsOf(definition).has(words) && isAbout(beat, definition, words, named);
-}
+const mayHold = ({ unit }: SeriesDefinition, figure: Counted): boolean =>
+  compatible(unit, figure.unit) && !(unit === 'count' && (figure.per !== undefined || figure.change !== undefined));
 
 /** The series of beat.yaml that a figure belongs to, or null; `named` are the topics of its sentence. */
-export const seriesOf = (beat: Beat, figure: Counted, named: readonly string[]): string | null =>
-  beat.series.find((definition) => isOf(beat, definition, figure, named))?.id ?? null;
+export function seriesOf(beat: Beat, figure: Counted, named: readonly string[]): string | null {
+  let words: string | null = null;
+  for (const definition of beat.series) {
+    if (!mayHold(definition, figure)) continue;
+    words ??= levelled(figure.counts);
+    if (countsOf(definition).has(words) && isAbout(beat, definition, words, named)) return definition.id;
+  }
+  return null;
+}

@@ -1,4 +1,4 @@
-import { NUMBER_BEGINS, NUMBER_WORDS, readNumber } from './numbers.ts';
+import { NUMBER_WORDS, readNumber } from './numbers.ts';
 import type { Around, Quantity, QuantityRule } from './quantity.ts';
 
 const PARTS: Readonly<Record<string, number>> = {
@@ -83,36 +83,35 @@ function oneIn(match: RegExpExecArray, { after }: Around): Quantity | null {
   if (plain && /^(?: (?:days|weeks|months|years|minutes|hours|countries|cities|states)\b|-)/.test(after)) return null;
   return { value: part / whole, unit: 'share', counted: 'behind' };
 }
-/** "in five", "out of every 20". */
-const IN_NUMBER = new RegExp(` (?:in|out of) (?:every )?${NUMBER_BEGINS}`, 'i');
 
 export const SHARES: readonly QuantityRule[] = [
   // [[one in five]] of the arrests; [[nine out of 10]] voters
   {
     name: 'share/one-in',
-    needs: IN_NUMBER,
+    at: ['number', 'article'],
     pattern: new RegExp(
       `\\b(?<![\\w.,-])(\\d{1,4}|${NUMBER_WORDS}) (in|out of) (?:every )?(\\d{1,3}(?:,\\d{3})*|${NUMBER_WORDS})(?![\\d%]|,\\d| (?:per|million|billion|thousand)\\b)`,
-      'gi',
+      'iy',
     ),
     read: oneIn,
   },
   // [[one patient in twelve]]; [[four hospitals in five]]
   {
     name: 'share/one-noun-in',
-    needs: IN_NUMBER,
+    at: ['number'],
     pattern:
-      /\b(?<![\w.,-])(one|two|three|four|five|six|seven|eight|nine|[1-9]) ([a-z]{3,20}) (?:in|out of) (?:every )?(two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|fifty|100|1000|1,000|\d{1,2})(?![\w%]|[.,]\d|-)/gi,
+      /\b(?<![\w.,-])(one|two|three|four|five|six|seven|eight|nine|[1-9]) ([a-z]{3,20}) (?:in|out of) (?:every )?(two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|fifty|100|1000|1,000|\d{1,2})(?![\w%]|[.,]\d|-)/iy,
     read: oneNounIn,
   },
   // more than [[a third]] of investigations; [[three-quarters]] of them
   {
     name: 'share/fraction',
+    at: ['number', 'article'],
     clues: ['part'],
     pattern:
-      /\b(?<![\w-])(an?|one|two|three|four|five|six|seven|eight|nine)[ -]((?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)s?)\b(?!-)/gi,
+      /\b(?<![\w-])(an?|one|two|three|four|five|six|seven|eight|nine)[ -]((?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)s?)\b(?!-)/iy,
     read: fraction,
   },
   // risen by almost [[half]]; [[half]] of the budget
-  { name: 'share/half', clues: ['half'], pattern: /(?<![\w-])half\b(?!-)/gi, read: half },
+  { name: 'share/half', at: ['half'], pattern: /(?<![\w-])half\b(?!-)/iy, read: half },
 ];

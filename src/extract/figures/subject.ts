@@ -1,5 +1,6 @@
-import { type TaggedWord, tagWords } from '../tagging.ts';
-import type { Counted, Stage } from './counted.ts';
+import type { TaggedWord } from '../tagging.ts';
+import type { Counted } from './counted.ts';
+import type { Stage } from './stage.ts';
 
 const AUXILIARIES = new Set(
   'has have had is are was were be been being will would could may might can should must shall do does did to forecast expected projected predicted estimated thought likely unlikely set due going also now since already still not never even only just then soon again reportedly more than come came comes gone go goes went'.split(
@@ -22,6 +23,8 @@ const MOVED = /^(?:rose|fell|grew|sank|shrank|slid|hit)$/i;
 const CROSSING = /[,;:–—()!?]|\.\s/;
 const MEASURE =
   /(?:^|.* )(?:the |an? |its |his |her |their |our )?(?:total |overall |annual |average )?(?:number|amount|level|rate|count|volume|proportion|share) of (?:the |its |their )?/i;
+/** Without this there is none. */
+const MEASURE_OF = /(?:number|amount|level|rate|count|volume|proportion|share) of /i;
 const DETERMINERS = /^(?:(?:the|an?|its|his|her|their|our|your|my|and|but|yet|so|then|meanwhile) )+/i;
 const LONGEST_SUBJECT = 24;
 
@@ -113,9 +116,7 @@ function withoutDates({ text, blocked }: Stage, start: number, end: number): [nu
  * without "the number of". Null for pronouns and where no noun stands there.
  */
 export function subjectBefore(stage: Stage, offset: number): Counted | null {
-  const { text, sentence } = stage;
-  const written = text.slice(sentence.start, sentence.end);
-  const words = tagWords(written);
+  const { text, sentence, written, words } = stage;
   const found = words.findIndex((word) => word.start >= offset - sentence.start);
   let end = lastOfSubject(written, words, found === -1 ? words.length : found);
   for (let step = 0; step < 3 && end > 0; step++) {
@@ -129,7 +130,8 @@ export function subjectBefore(stage: Stage, offset: number): Counted | null {
   const [from, to] = withoutDates(stage, sentence.start + first.start, sentence.start + last.end);
   const whole = text.slice(from, to).replace(/^[\s,]+/, '');
   const start = to - whole.length;
-  const measured = MEASURE.exec(whole)?.[0] ?? DETERMINERS.exec(whole)?.[0] ?? '';
+  const measured =
+    (MEASURE_OF.test(whole) ? MEASURE.exec(whole)?.[0] : undefined) ?? DETERMINERS.exec(whole)?.[0] ?? '';
   const phrase = whole
     .slice(measured.length)
     .trimEnd()

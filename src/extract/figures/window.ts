@@ -44,7 +44,7 @@ function isOfAnother(text: string, { evidence }: DateRecord, figure: Span, sente
   return (
     BEGINNING.test(before) ||
     OTHER_SIDE.test(before) ||
-    (FIRST_END.test(before) && TO_SECOND_END.test(text.slice(evidence.end, figure.start)))
+    (TO_SECOND_END.test(text.slice(evidence.end, figure.start)) && FIRST_END.test(before))
   );
 }
 

@@ -1,16 +1,17 @@
 import type { Attribution } from './attributions.ts';
 import { afterDateline, leadsInto } from './boundaries.ts';
 import { isDenied } from './denials.ts';
-import { CONJUNCTIONS, type Grammar, isMark } from './grammar.ts';
+import type { Grammar } from './grammar.ts';
 import { findSourceAfter } from './sources.ts';
+import { isMark, isOf } from './tokens.ts';
+import { ACCORDING, CONJUNCTIONS } from './wordClasses.ts';
 
 /** "…, according to its chief" and "According to its chief, …": the attribution that needs no verb. */
 export function findAccordingTo(grammar: Grammar): Attribution[] {
   const { tokens } = grammar;
-  // a plain walk: hardly any passage has one
-  if (!tokens.some(({ lower }) => lower === 'according')) return [];
+  if (!grammar.holds(ACCORDING)) return [];
   return tokens.flatMap((token, at): Attribution[] => {
-    if (token.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return [];
+    if (!isOf(token, ACCORDING) || tokens[at + 1]?.lower !== 'to') return [];
     const source = findSourceAfter(grammar, at + 2);
     if (!source) return [];
     const base = {
@@ -20,7 +21,7 @@ export function findAccordingTo(grammar: Grammar): Attribution[] {
       cue: { first: at, last: at + 1 },
       denied: isDenied(grammar, source),
     };
-    const joined = at === 1 && CONJUNCTIONS.has(tokens[0]?.lower ?? '');
+    const joined = at === 1 && isOf(tokens[0], CONJUNCTIONS);
     if (at === 0 || joined) {
       const comma = tokens.findIndex((other, i) => i > source.first && isMark(other, ','));
       const named = { first: source.first, last: Math.min(source.last, comma - 1) };
@@ -30,7 +31,7 @@ export function findAccordingTo(grammar: Grammar): Attribution[] {
     const last = isMark(tokens[at - 1], ',') ? at - 2 : at - 1;
     let first = afterDateline(grammar);
     // "But the river has risen, according to Renn": the joint is the outlet's
-    if (CONJUNCTIONS.has(tokens[first]?.lower ?? '')) first += 1;
+    if (isOf(tokens[first], CONJUNCTIONS)) first += 1;
     // "said that, according to the ministry, …": told by somebody else
     if (last < first || tokens[last]?.lower === 'that') return [];
     const right = source.last + 2;

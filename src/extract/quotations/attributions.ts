@@ -4,10 +4,11 @@ import { LONGEST_CLAUSE } from './contents.ts';
 import type { Cue } from './cues.ts';
 import { isDenied } from './denials.ts';
 import type { Frame } from './framedCues.ts';
-import { type Grammar, isDash, isMark, isTimeWord, PREPOSITIONS, SUBORDINATORS } from './grammar.ts';
-import type { TokenRange } from './passages.ts';
+import type { Grammar } from './grammar.ts';
 import { endOfPhrase } from './phraseEnds.ts';
 import { findReadings, isParted, type Reading } from './readings.ts';
+import { isDash, isMark, isOf, isTimeWord, type TokenRange } from './tokens.ts';
+import { PREPOSITIONS, SUBORDINATORS } from './wordClasses.ts';
 
 /** Where the content stands to its cue. A rule's name is the kind of its verb and this, as in `say/before-content`. */
 export type Place =
@@ -45,7 +46,7 @@ export const holdsQuotation = (grammar: Grammar, range: TokenRange): boolean =>
 function afterAdverbial(grammar: Grammar, from: number): number | null {
   const { tokens } = grammar;
   let first = from;
-  if (PREPOSITIONS.has(tokens[from]?.lower ?? '')) {
+  if (isOf(tokens[from], PREPOSITIONS)) {
     const comma = tokens.slice(from + 1, from + 12).findIndex((token) => isMark(token, ','));
     first = comma === -1 ? from : from + comma + 2;
   }
@@ -68,7 +69,7 @@ function partedByReading(grammar: Grammar, reading: Reading): TokenRange[] | nul
 /** Past "in a note" or "on Monday" to the comma after it: "if it rains, he wrote in a note, the dam will go". */
 function pastOccasion(grammar: Grammar, from: number): number {
   const { tokens } = grammar;
-  if (!PREPOSITIONS.has(tokens[from]?.lower ?? '') && !isTimeWord(tokens[from]?.lower ?? '')) return from;
+  if (!isOf(tokens[from], PREPOSITIONS) && !isTimeWord(tokens[from])) return from;
   for (let index = from + 1; index < from + 8; index++) {
     if (isMark(tokens[index], ',')) return index;
     if (tokens[index]?.kind !== 'word' || grammar.isFiniteVerb(index)) return from;
@@ -112,7 +113,8 @@ function place(grammar: Grammar, readings: readonly Reading[]): Placed[] {
     if (stop !== null) stops.push(stop);
     const placed = { reading, earlier, stops, nextStop: stops.length };
     const { complement, last } = reading;
-    earlier = complement ? { ...earlier, reports: true } : { ...earlier, spoken: Math.max(earlier.spoken, last + 1) };
+    const { spoken, reports } = earlier;
+    earlier = complement ? { spoken, reports: true } : { spoken: Math.max(spoken, last + 1), reports };
     return placed;
   });
 }
@@ -149,7 +151,7 @@ function findContent(grammar: Grammar, placed: Placed): Content | null {
   }
   if (left && complement) {
     const bothQuoted = complement.kind === 'quotation' && tokens[left.last]?.kind === 'quote';
-    const fronted = SUBORDINATORS.has(tokens[left.first]?.lower ?? '') && holdsQuotation(grammar, left);
+    const fronted = isOf(tokens[left.first], SUBORDINATORS) && holdsQuotation(grammar, left);
     if (bothQuoted || (fronted && complement.kind === 'clause')) {
       return {
         place: 'inside-content',
@@ -158,7 +160,7 @@ function findContent(grammar: Grammar, placed: Placed): Content | null {
     }
   }
   // "Although he added, it is a possibility"
-  const aside = isMark(tokens[next], ',') && SUBORDINATORS.has(joint?.lower ?? '') && cue.verb.kind === 'say';
+  const aside = isMark(tokens[next], ',') && isOf(joint, SUBORDINATORS) && cue.verb.kind === 'say';
   const from = complement?.from ?? (aside ? afterAdverbial(grammar, next + 1) : null);
   const content = from === null ? null : contentAfter(grammar, placed, from);
   return content && { place: 'before-content', content: [content] };
@@ -172,7 +174,15 @@ export function findAttributions(grammar: Grammar): Attribution[] {
     const found = findContent(grammar, placed);
     const { cue, source } = placed.reading;
     if (!found) return [];
-    const denied = isDenied(grammar, source);
-    return [{ ...found, denied, verbKind: cue.verb.kind, source, cue: { first: cue.first, last: cue.last } }];
+    return [
+      {
+        place: found.place,
+        verbKind: cue.verb.kind,
+        source,
+        cue: { first: cue.first, last: cue.last },
+        content: found.content,
+        denied: isDenied(grammar, source),
+      },
+    ];
   });
 }

@@ -1,17 +1,8 @@
 import { LONGEST_CLAUSE } from './contents.ts';
-import {
-  AUXILIARIES,
-  CONJUNCTIONS,
-  type Grammar,
-  isCapitalised,
-  isDash,
-  isMark,
-  isTimeWord,
-  PREPOSITIONS,
-  SUBORDINATORS,
-} from './grammar.ts';
-import type { TokenRange } from './passages.ts';
+import type { Grammar } from './grammar.ts';
 import type { Reading } from './readings.ts';
+import { isCapitalised, isDash, isMark, isOf, isTimeWord, type TokenRange } from './tokens.ts';
+import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from './wordClasses.ts';
 
 /** Where the content before an attribution must stop: its boundary, with the comma and conjunction that join it. */
 export function stopBefore(grammar: Grammar, reading: Reading): number | null {
@@ -20,7 +11,7 @@ export function stopBefore(grammar: Grammar, reading: Reading): number | null {
   const joint = tokens[index];
   if (isMark(joint, ',') || isDash(joint)) return index;
   if (joint?.kind === 'quote') return reading.first;
-  const joined = joint !== undefined && (CONJUNCTIONS.has(joint.lower) || SUBORDINATORS.has(joint.lower));
+  const joined = joint !== undefined && (isOf(joint, CONJUNCTIONS) || isOf(joint, SUBORDINATORS));
   if (!joined) return reading.place === 'participle' && reading.first === reading.cue.first ? reading.first : null;
   if (isMark(tokens[index - 1], ',')) index -= 1;
   else if (reading.place === 'finite' && tokens[index - 1]?.kind !== 'quote') {
@@ -45,7 +36,7 @@ export function afterDateline(grammar: Grammar): number {
 /** "Asked about the dam, …", "When pressed, …". */
 function opensWithAsked(grammar: Grammar, first: number): boolean {
   const opening = grammar.tokens[first];
-  const asked = SUBORDINATORS.has(opening?.lower ?? '') ? grammar.tokens[first + 1] : opening;
+  const asked = isOf(opening, SUBORDINATORS) ? grammar.tokens[first + 1] : opening;
   return ['asked', 'pressed', 'questioned'].includes(asked?.lower ?? '') && isCapitalised(opening);
 }
 
@@ -77,9 +68,8 @@ export function splitsClause(grammar: Grammar, left: TokenRange, right: number):
   const { tokens } = grammar;
   const ending = tokens[left.last];
   // "the dam holds, she said, adding that", but "the river is, she said, falling"
-  if (/ing$/.test(tokens[right]?.lower ?? '') && !AUXILIARIES.has(ending?.lower ?? '')) return false;
-  const ends =
-    grammar.isFiniteVerb(left.last) || SUBORDINATORS.has(ending?.lower ?? '') || CONJUNCTIONS.has(ending?.lower ?? '');
+  if (/ing$/.test(tokens[right]?.lower ?? '') && !isOf(ending, AUXILIARIES)) return false;
+  const ends = grammar.isFiniteVerb(left.last) || isOf(ending, SUBORDINATORS) || isOf(ending, CONJUNCTIONS);
   if (ends || grammar.isFiniteVerb(right)) return true;
   // "it makes sense, she said, for towns to wait"
   if (['that', 'for', 'to'].includes(tokens[right]?.lower ?? '')) return true;
@@ -110,9 +100,10 @@ function hasMainClause(grammar: Grammar, range: TokenRange): boolean {
   let first = range.first;
   for (let index = range.first; index <= range.last + 1; index++) {
     if (index <= range.last && !isMark(grammar.tokens[index], ',')) continue;
-    const opening = grammar.tokens[first]?.lower ?? '';
-    const even = opening === 'even' && !SUBORDINATORS.has(grammar.tokens[first + 1]?.lower ?? '');
-    const subordinate = (SUBORDINATORS.has(opening) && !even) || ['who', 'which', 'whose'].includes(opening);
+    const opening = grammar.tokens[first];
+    const even = opening?.lower === 'even' && !isOf(grammar.tokens[first + 1], SUBORDINATORS);
+    const subordinate =
+      (isOf(opening, SUBORDINATORS) && !even) || ['who', 'which', 'whose'].includes(opening?.lower ?? '');
     if (!subordinate && grammar.hasFiniteVerb(first, index)) return true;
     first = index + 1;
   }
@@ -122,7 +113,7 @@ function hasMainClause(grammar: Grammar, range: TokenRange): boolean {
 /** Whether a subject and its verb follow: no participle ("adding that"), no second verb of the same subject. */
 function opensMainClause(grammar: Grammar, from: number): boolean {
   const opening = grammar.tokens[from];
-  if (opening?.kind !== 'word' || CONJUNCTIONS.has(opening.lower) || SUBORDINATORS.has(opening.lower)) return false;
+  if (opening?.kind !== 'word' || isOf(opening, CONJUNCTIONS) || isOf(opening, SUBORDINATORS)) return false;
   if (/ing$/.test(opening.lower)) return false;
   const quoted = grammar.tokens.slice(from + 1, from + 8).some(({ kind }) => kind === 'quote');
   return quoted || grammar.hasFiniteVerb(from + 1, Math.min(from + 16, grammar.tokens.length));
@@ -150,14 +141,14 @@ export function isStatement(grammar: Grammar, left: TokenRange, reading: Reading
     !reading.inverted &&
     reading.cue.verb.kind !== 'tell' &&
     grammar.isNominal(reading.last + 1) &&
-    !isTimeWord(tokens[reading.last + 1]?.lower ?? '')
+    !isTimeWord(tokens[reading.last + 1])
   )
     return false;
   const range = tokens.slice(left.first, left.last + 1);
   if (range.some((token) => token.kind === 'quote')) return true;
   const { kind, lemma } = reading.cue.verb;
   // whatever stands before ", she said" is what she said, if it is more than a phrase: "On Monday, she said"
-  const phrase = PREPOSITIONS.has(range[0]?.lower ?? '') || SUBORDINATORS.has(range[0]?.lower ?? '');
+  const phrase = isOf(range[0], PREPOSITIONS | SUBORDINATORS);
   if (lemma === 'say')
     return (
       (!phrase && !reading.inverted && range.length > 2) ||

@@ -1,6 +1,8 @@
-import { type Grammar, isAdverb, isMark, isModal, PREPOSITIONS } from './grammar.ts';
+import type { Grammar } from './grammar.ts';
 import type { Reading } from './readings.ts';
 import { endOfNounPhrase } from './sources.ts';
+import { isAdverb, isMark, isOf } from './tokens.ts';
+import { MODALS, PREPOSITIONS } from './wordClasses.ts';
 
 const FRONTED = new Set(['when', 'after', 'before', 'although', 'though', 'while', 'because', 'since', 'as', 'once']);
 const JOINING = new Set(['but', 'and', 'while', 'yet', 'whereas']);
@@ -16,7 +18,7 @@ function verbOfClause(grammar: Grammar, index: number): number | null {
   let end = PRONOUNS.has(lower) ? index : endOfNounPhrase(grammar, index);
   if (end === null) return null;
   // "analysts at the bank in Brenna were": each of these carries the subject on
-  while (PREPOSITIONS.has(tokens[end + 1]?.lower ?? '')) {
+  while (isOf(tokens[end + 1], PREPOSITIONS)) {
     const further = endOfNounPhrase(grammar, end + 2);
     if (further === null) return null;
     end = further;
@@ -31,7 +33,7 @@ function isOutletAgain(grammar: Grammar, subject: number): boolean {
   const { tokens } = grammar;
   if (PRONOUNS.has(tokens[subject]?.lower ?? '')) return false;
   const verb = verbOfClause(grammar, subject);
-  return verb !== null && !isModal(tokens[verb]?.lower ?? '') && tokens[verb]?.lower !== 'had';
+  return verb !== null && !isOf(tokens[verb], MODALS) && tokens[verb]?.lower !== 'had';
 }
 
 /**

@@ -1,9 +1,9 @@
 import { isRole } from '../speakers/roles.ts';
 import type { Attribution } from './attributions.ts';
 import { isDenied, isFirstOrSecondPerson } from './denials.ts';
-import { type Grammar, isCapitalised, isDash, isMark } from './grammar.ts';
-import type { TokenRange } from './passages.ts';
+import type { Grammar } from './grammar.ts';
 import { findMainSubject } from './sources.ts';
+import { isCapitalised, isDash, isMark, type TokenRange } from './tokens.ts';
 
 const FEWEST_WORDS = 5;
 const LONGEST_LABEL = 6;

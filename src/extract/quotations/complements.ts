@@ -1,16 +1,7 @@
 import type { Cue } from './cues.ts';
-import {
-  AUXILIARIES,
-  DETERMINERS,
-  type Grammar,
-  isAdverb,
-  isCapitalised,
-  isMark,
-  isTimeWord,
-  PREPOSITIONS,
-} from './grammar.ts';
-
-import type { Token } from './passages.ts';
+import type { Grammar } from './grammar.ts';
+import { isAdverb, isCapitalised, isMark, isOf, isTimeWord, type Token } from './tokens.ts';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './wordClasses.ts';
 
 /** What a reporting verb is followed by: the index of its first token, and how it is joined. */
 export interface Complement {
@@ -36,8 +27,8 @@ function afterAddressee(grammar: Grammar, from: number): number {
   while (index < tokens.length) {
     const token = tokens[index];
     const before = tokens[index - 1];
-    const begins = index === from || PREPOSITIONS.has(before?.lower ?? '');
-    if (!token || !grammar.isNominal(index) || isTimeWord(token.lower)) {
+    const begins = index === from || isOf(before, PREPOSITIONS);
+    if (!token || !grammar.isNominal(index) || isTimeWord(token)) {
       const inside = token?.lower === 'of' || token?.lower === 'for' || token?.lower === 'and';
       if (inside && index > from && grammar.isNominal(index + 1)) {
         index += 1;
@@ -45,8 +36,8 @@ function afterAddressee(grammar: Grammar, from: number): number {
       }
       break;
     }
-    if (!begins && (DETERMINERS.has(token.lower) || (isCapitalised(token) && !isCapitalised(before)))) {
-      if (!DETERMINERS.has(before?.lower ?? '')) break;
+    if (!begins && (isOf(token, DETERMINERS) || (isCapitalised(token) && !isCapitalised(before)))) {
+      if (!isOf(before, DETERMINERS)) break;
     }
     if (token.lower === 'that' || QUESTION_WORDS.has(token.lower)) break;
     index += 1;
@@ -61,7 +52,7 @@ function farThat(grammar: Grammar, from: number): number | null {
     const token = tokens[index];
     if (!token || token.kind === 'quote' || isMark(token, ':;.')) return null;
     if (token.lower === 'that' && index > from) return index;
-    if (AUXILIARIES.has(token.lower) || (index > from && grammar.isFiniteVerb(index))) return null;
+    if (isOf(token, AUXILIARIES) || (index > from && grammar.isFiniteVerb(index))) return null;
   }
   return null;
 }
@@ -90,8 +81,8 @@ function farQuotation(grammar: Grammar, from: number): number | null {
 const isAdverbialStart = (grammar: Grammar, index: number): boolean => {
   const token = grammar.tokens[index];
   if (token === undefined) return false;
-  const dated = ['last', 'this', 'next'].includes(token.lower) && isTimeWord(grammar.tokens[index + 1]?.lower ?? '');
-  return dated || PREPOSITIONS.has(token.lower) || isTimeWord(token.lower) || isAdverb(token);
+  const dated = ['last', 'this', 'next'].includes(token.lower) && isTimeWord(grammar.tokens[index + 1]);
+  return dated || isOf(token, PREPOSITIONS) || isTimeWord(token) || isAdverb(token);
 };
 
 /** What the cue is followed by; null where it stands alone, after what it attributes. */
@@ -144,12 +135,10 @@ export function findComplement(grammar: Grammar, cue: Cue): Complement | null {
   if (isAdverbialStart(grammar, from)) {
     const quotation = farQuotation(grammar, from);
     if (quotation !== null) return { from: quotation, kind: 'quotation' };
-    const onDay =
-      ['on', 'in', 'last', 'this', 'next'].includes(next.lower) && isTimeWord(tokens[from + 1]?.lower ?? '');
+    const onDay = ['on', 'in', 'last', 'this', 'next'].includes(next.lower) && isTimeWord(tokens[from + 1]);
     if (onDay) from += 1;
-    else if (!isTimeWord(next.lower) && !isAdverb(next)) return null;
-    while (isAdverbialStart(grammar, from) && (isTimeWord(tokens[from]?.lower ?? '') || isAdverb(tokens[from])))
-      from += 1;
+    else if (!isTimeWord(next) && !isAdverb(next)) return null;
+    while (isAdverbialStart(grammar, from) && (isTimeWord(tokens[from]) || isAdverb(tokens[from]))) from += 1;
     if (tokens[from] === undefined || tokens[from]?.kind === 'mark') return null;
   }
   return opensClause(grammar, from, verb.bare) ? { from, kind: 'clause' } : null;
@@ -175,7 +164,7 @@ function opensClause(grammar: Grammar, from: number, bare: boolean): boolean {
     grammar.tags(from).has('Gerund') ||
     OPENINGS.has(first.lower) ||
     first.kind === 'quote' ||
-    AUXILIARIES.has(tokens[from + 1]?.lower ?? '');
+    isOf(tokens[from + 1], AUXILIARIES);
   if (!bare || !isSubject) return false;
   for (let index = from + 1; index < tokens.length && index - from < FAR; index++) {
     const token = tokens[index];

@@ -1,7 +1,8 @@
 import type { QuotedSpan } from '../../model/article.ts';
 import { type Evidence, evidenceAt, type Span } from '../../model/evidence.ts';
 import type { Quotation } from '../../model/records.ts';
-import type { Passage, Token, TokenRange } from './passages.ts';
+import type { Passage } from './passages.ts';
+import type { Token, TokenRange } from './tokens.ts';
 
 /** Content as evidence, with the parts that stand inside quotation marks and the form that follows from them. */
 export interface MeasuredContent {

@@ -1,6 +1,6 @@
-import { AUXILIARIES, type Grammar, isAdverb, isMark, isNegation } from './grammar.ts';
-import type { TokenRange } from './passages.ts';
-import { readingsOf } from './reportingVerbs.ts';
+import type { Grammar } from './grammar.ts';
+import { isAdverb, isMark, isOf, type TokenRange } from './tokens.ts';
+import { ADVERBS, AUXILIARIES, NEGATIONS, REPORTING } from './wordClasses.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -37,11 +37,10 @@ export function deniesQuotation({ tokens, holdsQuote }: Grammar): boolean {
   return tokens.some((token, index) => {
     if (token.kind !== 'quote') return false;
     const verb = isMark(tokens[index - 1], ',:') || tokens[index - 1]?.lower === 'that' ? index - 2 : index - 1;
-    if (readingsOf(tokens[verb]?.lower ?? '').length === 0) return false;
+    if (!isOf(tokens[verb], REPORTING)) return false;
     for (let at = verb - 1; at >= 0; at--) {
-      const lower = tokens[at]?.lower ?? '';
-      if (isNegation(lower)) return true;
-      if (!AUXILIARIES.has(lower) && !isAdverb(tokens[at])) return false;
+      if (isOf(tokens[at], NEGATIONS)) return true;
+      if (!isOf(tokens[at], AUXILIARIES | ADVERBS)) return false;
     }
     return false;
   });

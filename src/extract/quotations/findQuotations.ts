@@ -15,11 +15,15 @@ export function findQuotations(
 ): { quotations: Quotation[]; speakers: Speaker[]; notUnderstood: NotUnderstood[] } {
   const { statements, notUnderstood } = findStatements(article);
   const { speakers, speakerOf } = resolveSpeakers(article, beat, statements);
-  const spokenBy = new Map(statements.map((statement) => [statement.quotation, speakerOf(statement)]));
-  const drafts = statements.map(({ quotation }) => ({ ...quotation, draft: quotation }));
-  const quotations = withIds('quotation', drafts).map(({ draft, ...quotation }) => ({
+  const drafts = statements.map((statement) => ({
+    evidence: statement.quotation.evidence,
+    quotation: statement.quotation,
+    spokenBy: speakerOf(statement),
+  }));
+  const quotations = withIds('quotation', drafts).map(({ quotation, id, spokenBy }) => ({
     ...quotation,
-    speaker: spokenBy.get(draft) ?? null,
+    id,
+    speaker: spokenBy,
   }));
   return { quotations, speakers, notUnderstood };
 }

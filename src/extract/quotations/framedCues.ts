@@ -1,8 +1,10 @@
-import { isVerbHere, startOfVerbGroup } from './cues.ts';
-import { type FramedVerb, framedReadingsOf } from './framedVerbs.ts';
-import { AUXILIARIES, DETERMINERS, type Grammar, isCapitalised, isModal, isNegation } from './grammar.ts';
+import { holdsTo, isUnreal, isVerbHere, lastAuxiliary, startOfVerbGroup, takesParticle } from './cues.ts';
+import type { FramedVerb } from './framedVerbs.ts';
+import type { Grammar } from './grammar.ts';
 import { type PhrasalCue, phrasalCueAt } from './phrasalCues.ts';
+import { isCapitalised, isOf } from './tokens.ts';
 import type { VerbForm } from './verbForms.ts';
+import { DETERMINERS, FRAMED, LIGHT_VERBS, LINKING_VERBS } from './wordClasses.ts';
 
 export type Frame = FramedVerb['frame'] | PhrasalCue['frame'];
 
@@ -23,21 +25,22 @@ export const isProgressive = (grammar: Grammar, { first, at }: FramedCue): boole
 
 /** Whether the group of a verb says that it was not done, or only may be, or was done by somebody else. */
 function isUndone(grammar: Grammar, first: number, at: number, form: VerbForm): boolean {
-  const group = grammar.tokens.slice(first, at).map(({ lower }) => lower);
   // "to praise Renn": what is meant to be said is not said yet
-  if (group.includes('to') || grammar.tokens[first - 1]?.lower === 'to') return true;
-  if (group.some(isNegation) || group.some(isModal)) return true;
-  return form === 'past' && BE.has(group.findLast((word) => AUXILIARIES.has(word)) ?? '');
+  if (holdsTo(grammar, first, at) || grammar.tokens[first - 1]?.lower === 'to') return true;
+  return isUnreal(grammar, first, at) || (form === 'past' && BE.has(lastAuxiliary(grammar, first, at)));
 }
 
 const NONE: readonly FramedCue[] = [];
+
+/** What such a cue can begin with. */
+export const FRAMING = FRAMED | LIGHT_VERBS | LINKING_VERBS;
 
 /** The readings of the token at `at` as such a cue, the likeliest first. */
 export function framedCuesAt(grammar: Grammar, at: number): readonly FramedCue[] {
   const { tokens } = grammar;
   const token = tokens[at];
-  if (token?.kind !== 'word') return NONE;
-  const readings = framedReadingsOf(token.lower);
+  if (!token || !isOf(token, FRAMING)) return NONE;
+  const readings = token.form.framedReadings;
   const phrasal = phrasalCueAt(grammar, at);
   if (!phrasal && readings.length === 0) return NONE;
   if (isCapitalised(token) && tokens[at - 1]?.kind === 'word') return NONE;
@@ -50,10 +53,10 @@ export function framedCuesAt(grammar: Grammar, at: number): readonly FramedCue[]
   }
   for (const { verb, form } of readings) {
     const last = at + verb.particle.length;
-    if (!verb.particle.every((word, i) => tokens[at + 1 + i]?.lower === word)) continue;
+    if (!takesParticle(grammar, at, verb.particle)) continue;
     if (!isVerbHere(grammar, at, form) || isUndone(grammar, first, at, form)) continue;
     // "the closing praise", "a broadly respected engineer"
-    if ((form === 'ing' || form === 'past') && DETERMINERS.has(tokens[first - 1]?.lower ?? '')) continue;
+    if ((form === 'ing' || form === 'past') && isOf(tokens[first - 1], DETERMINERS)) continue;
     if (form === 'past' && tokens[last + 1]?.lower === 'by') continue;
     cues.push({ first, at, last, form, frame: verb.frame });
   }

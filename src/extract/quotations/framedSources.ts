@@ -1,10 +1,11 @@
 import { startOfVerbGroup } from './cues.ts';
 import { type FramedCue, isProgressive } from './framedCues.ts';
-import { CONJUNCTIONS, type Grammar, isDash, isMark, PREPOSITIONS, SUBORDINATORS } from './grammar.ts';
-import type { TokenRange } from './passages.ts';
+import type { Grammar } from './grammar.ts';
 import { CONTRACTED, opensClauseAt, SUPPOSING } from './readings.ts';
 import { findSourceBefore, isSubordinate } from './sources.ts';
 import { findLongSubject } from './subjects.ts';
+import { isDash, isMark, isOf, type TokenRange } from './tokens.ts';
+import { CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from './wordClasses.ts';
 
 const FAR = 40;
 
@@ -43,12 +44,12 @@ export function sourceOfFramed(grammar: Grammar, cue: FramedCue): TokenRange | n
     if (NOT_DONE.has(lower) || NOT_DONE.has(tokens[first - 2]?.lower ?? '')) return null;
     // "began praising", "stood waving": the subject is that of the verb before
     if (grammar.tags(first - 1).has('Verb')) return subjectInForce(grammar, first);
-    const joins = PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || SUBORDINATORS.has(lower);
+    const joins = isOf(before, PREPOSITIONS | CONJUNCTIONS | SUBORDINATORS);
     const own = before?.kind === 'word' && !joins ? findSourceBefore(grammar, first - 1) : null;
     return own ?? subjectInForce(grammar, first);
   }
   if (lower === 'that') return { first: first - 1, last: first - 1 };
-  if (CONJUNCTIONS.has(lower) || lower === 'then') return subjectInForce(grammar, first - 1);
+  if (isOf(before, CONJUNCTIONS) || lower === 'then') return subjectInForce(grammar, first - 1);
   const source = findSourceBefore(grammar, first - 1);
   const ahead = source ? (tokens[source.first - 1]?.lower ?? '') : '';
   if (ahead === 'what' || ahead === 'which' || SUPPOSING.has(ahead)) return null;

@@ -1,12 +1,12 @@
 import type { Attribution } from './attributions.ts';
 import { LONGEST_CLAUSE } from './contents.ts';
 import { isDenied, isFirstOrSecondPerson } from './denials.ts';
-import { type FramedCue, framedCuesAt, isProgressive } from './framedCues.ts';
+import { FRAMING, type FramedCue, framedCuesAt, isProgressive } from './framedCues.ts';
 import { sourceOfFramed } from './framedSources.ts';
-import { AUXILIARIES, DETERMINERS, type Grammar, isAdverb, isMark, isNegation, SUBJECT_PRONOUNS } from './grammar.ts';
-import type { TokenRange } from './passages.ts';
+import type { Grammar } from './grammar.ts';
 import { endOfPhrase, opensTime } from './phraseEnds.ts';
-import { readingsOf } from './reportingVerbs.ts';
+import { isAdverb, isMark, isOf, type TokenRange } from './tokens.ts';
+import { AUXILIARIES, DETERMINERS, NEGATIONS, REPORTING, SUBJECT_PRONOUNS } from './wordClasses.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const OBJECTS = words('him her them it himself herself themselves itself me us you');
@@ -38,16 +38,17 @@ function takenBy(grammar: Grammar, cue: FramedCue): Taken | null {
     while (isAdverb(tokens[verb])) verb += 1;
     const lower = tokens[verb]?.lower ?? '';
     // "declined to comment", "refused to say that": then nothing is said
-    if ((readingsOf(lower).length > 0 || SPEAKING.has(lower)) && UNSAID.has(tokens[cue.at]?.lower ?? '')) return null;
-    const infinitive = !DETERMINERS.has(lower) && (grammar.tags(verb).has('Verb') || AUXILIARIES.has(lower));
+    if ((isOf(tokens[verb], REPORTING) || SPEAKING.has(lower)) && UNSAID.has(tokens[cue.at]?.lower ?? '')) return null;
+    const infinitive =
+      !isOf(tokens[verb], DETERMINERS) && (grammar.tags(verb).has('Verb') || isOf(tokens[verb], AUXILIARIES));
     return infinitive ? { from, clausal: false } : null;
   }
-  if (cue.frame === 'intend' || opensTime(grammar, from) || isNegation(next.lower)) return null;
+  if (cue.frame === 'intend' || opensTime(grammar, from) || isOf(next, NEGATIONS)) return null;
   // "the orders it sought"
-  if (SUBJECT_PRONOUNS.has(next.lower) && grammar.isFiniteVerb(from + 1)) return null;
+  if (isOf(next, SUBJECT_PRONOUNS) && grammar.isFiniteVerb(from + 1)) return null;
   if (next.lower === 'that') return cue.frame === 'voice' || cue.frame === 'mind' ? { from, clausal: true } : null;
   if (QUESTION_WORDS.has(next.lower)) return { from, clausal: true };
-  const nominal = OBJECTS.has(next.lower) || DETERMINERS.has(next.lower) || grammar.isNominal(from);
+  const nominal = OBJECTS.has(next.lower) || isOf(next, DETERMINERS) || grammar.isNominal(from);
   return nominal || grammar.tags(from).has('Gerund') ? { from, clausal: false } : null;
 }
 
@@ -85,12 +86,13 @@ function tell(told: Uint8Array, { cue, content }: Attribution): void {
 
 /** Attributions by cues that take no clause, in reading order; `said` are those already found. */
 export function findFramed(grammar: Grammar, said: readonly Attribution[]): Attribution[] {
+  if (!grammar.holds(FRAMING)) return [];
   // what is told in somebody's words is theirs as a whole: "said the town wants to rebuild"
   const told = new Uint8Array(grammar.tokens.length);
   for (const attribution of said) tell(told, attribution);
   const framed: Attribution[] = [];
   for (let at = 0; at < grammar.tokens.length; at++) {
-    if (told[at] === 1) continue;
+    if (told[at] === 1 || !isOf(grammar.tokens[at], FRAMING)) continue;
     for (const cue of framedCuesAt(grammar, at)) {
       const found = readFramed(grammar, cue);
       if (!found) continue;

@@ -1,4 +1,6 @@
-import { type Grammar, isAdverb, isMark } from './grammar.ts';
+import type { Grammar } from './grammar.ts';
+import { isAdverb, isMark, isOf } from './tokens.ts';
+import { LIGHT_VERBS, LINKING_VERBS } from './wordClasses.ts';
 
 /** A cue of several words, whose noun or adjective says what the verb leaves open; `last` is its last token. */
 export interface PhrasalCue {
@@ -6,13 +8,6 @@ export interface PhrasalCue {
   frame: 'voice' | 'mind';
   last: number;
 }
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-/** Verbs that only hold up a noun. */
-const LIGHT = words(
-  'express expresses expressed expressing voice voices voiced voicing raise raises raised raising make makes made making show shows showed shown showing have has had cite cites cited offer offers offered offering take takes took taken taking give gives gave given giving announce announced declare declared declares pledge pledged renew renewed reiterate reiterated repeat repeated issue issued issues hold holds held air aired share shared shares level leveled levelled downplay downplayed lodge lodged heap heaped heaps convey conveyed',
-);
 
 /** What the noun or the adjective is followed by. */
 type Followers = ReadonlyMap<string, ReadonlySet<string>>;
@@ -52,19 +47,17 @@ const ADJECTIVES: Followers = followers({
   for: 'eager grateful hopeful',
 });
 
-const BE = words("is was are were be been being 's 're remains remained remain seems feels felt became becomes grew");
-
 /** The cue of several words whose verb is the token at `at`. */
 export function phrasalCueAt(grammar: Grammar, at: number): PhrasalCue | null {
   const { tokens } = grammar;
-  const lower = tokens[at]?.lower ?? '';
-  if (BE.has(lower)) {
+  const token = tokens[at];
+  if (isOf(token, LINKING_VERBS)) {
     let index = at + 1;
     while (isAdverb(tokens[index]) || tokens[index]?.lower === 'very') index += 1;
     const takes = ADJECTIVES.get(tokens[index]?.lower ?? '');
     return closed(grammar, takes, index, 'mind');
   }
-  if (!LIGHT.has(lower)) return null;
+  if (!isOf(token, LIGHT_VERBS)) return null;
   for (let index = at + 1; index < at + 6; index++) {
     const token = tokens[index];
     if (token?.kind !== 'word' || isMark(token, ',')) return null;

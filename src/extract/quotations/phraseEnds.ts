@@ -1,16 +1,6 @@
-import {
-  CONJUNCTIONS,
-  DETERMINERS,
-  type Grammar,
-  isAdverb,
-  isCapitalised,
-  isDash,
-  isMark,
-  isTimeWord,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-} from './grammar.ts';
-import type { Token } from './passages.ts';
+import type { Grammar } from './grammar.ts';
+import { isAdverb, isCapitalised, isDash, isMark, isOf, isTimeWord, type Token } from './tokens.ts';
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from './wordClasses.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -48,11 +38,11 @@ function opensVenue(grammar: Grammar, index: number): boolean {
 /** Whether a day or a span follows: "on Thursday", "last week", "in June". */
 export function opensTime(grammar: Grammar, index: number): boolean {
   const lower = grammar.tokens[index]?.lower ?? '';
-  const next = grammar.tokens[index + 1]?.lower ?? '';
   // "by the end of this week"
-  if (PREPOSITIONS.has(grammar.tokens[index - 1]?.lower ?? '')) return false;
-  if (['on', 'in', 'last', 'this', 'next', 'earlier', 'late', 'early'].includes(lower)) return isTimeWord(next);
-  return /day$/.test(lower) && isTimeWord(lower);
+  if (isOf(grammar.tokens[index - 1], PREPOSITIONS)) return false;
+  if (['on', 'in', 'last', 'this', 'next', 'earlier', 'late', 'early'].includes(lower))
+    return isTimeWord(grammar.tokens[index + 1]);
+  return lower.endsWith('day') && isTimeWord(grammar.tokens[index]);
 }
 
 /** The last joint of the list of which the comma at `index` ends an item: "floods, storms and drought"; null for none. */
@@ -104,7 +94,7 @@ function beforeOutlet(grammar: Grammar, from: number, embedded: boolean): number
     if (timed) return Math.max(from, index - 3);
     if (outletGoesOn(grammar, index)) return index - 1;
     const verb = !hasOwnClause && index > from + 1 && grammar.isFiniteVerb(index);
-    if (verb && !DETERMINERS.has(tokens[index - 1]?.lower ?? '')) return index - 1;
+    if (verb && !isOf(tokens[index - 1], DETERMINERS)) return index - 1;
   }
   return tokens.length - 1;
 }
@@ -113,8 +103,8 @@ function beforeOutlet(grammar: Grammar, from: number, embedded: boolean): number
 function outletGoesOn(grammar: Grammar, index: number): boolean {
   const lower = grammar.tokens[index]?.lower ?? '';
   if (OUTLETS_AGAIN.has(lower)) return true;
-  if (lower === 'as' && SUBJECT_PRONOUNS.has(grammar.tokens[index + 1]?.lower ?? '')) return true;
-  if (CONJUNCTIONS.has(lower) && isVerbAgain(grammar, index + 1)) return true;
+  if (lower === 'as' && isOf(grammar.tokens[index + 1], SUBJECT_PRONOUNS)) return true;
+  if (isOf(grammar.tokens[index], CONJUNCTIONS) && isVerbAgain(grammar, index + 1)) return true;
   return (VENUE_PREPOSITIONS.has(lower) && opensVenue(grammar, index)) || opensTime(grammar, index);
 }
 
@@ -147,7 +137,7 @@ function endOfName(grammar: Grammar, comma: number): number | null {
   const next = tokens[last + 1];
   if (next === undefined || isMark(next, '.')) return last;
   if (!isMark(next, ',')) return null;
-  const goesOn = PREPOSITIONS.has(tokens[last + 2]?.lower ?? '') || tokens[last + 2]?.lower === 'to';
+  const goesOn = isOf(tokens[last + 2], PREPOSITIONS) || tokens[last + 2]?.lower === 'to';
   return goesOn ? last + 1 : last;
 }
 

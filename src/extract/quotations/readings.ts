@@ -1,21 +1,12 @@
 import { type Complement, findComplement } from './complements.ts';
 import { type Cue, findCues, isCoordinate } from './cues.ts';
 import { isFirstOrSecondPerson } from './denials.ts';
-import {
-  CONJUNCTIONS,
-  type Grammar,
-  isAdverb,
-  isCapitalised,
-  isDash,
-  isMark,
-  isTimeWord,
-  PREPOSITIONS,
-  SUBORDINATORS,
-} from './grammar.ts';
-import { endsClause, type TokenRange } from './passages.ts';
-import { readingsOf } from './reportingVerbs.ts';
+import type { Grammar } from './grammar.ts';
+import { endsClause } from './passages.ts';
 import { findMainSubject, findSourceAfter, findSourceAfterQuotation, findSourceBefore } from './sources.ts';
 import { findLongSubject, isAfterFronted } from './subjects.ts';
+import { isAdverb, isCapitalised, isDash, isMark, isOf, isTimeWord, type TokenRange } from './tokens.ts';
+import { CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from './wordClasses.ts';
 
 /** A cue with its source, before its content is measured against its neighbours. */
 export interface Reading {
@@ -64,9 +55,9 @@ export function opensClauseAt(grammar: Grammar, first: number): boolean {
   return (
     ahead === undefined ||
     ahead.kind !== 'word' ||
-    CONJUNCTIONS.has(ahead.lower) ||
-    SUBORDINATORS.has(ahead.lower) ||
-    isTimeWord(ahead.lower) ||
+    isOf(ahead, CONJUNCTIONS) ||
+    isOf(ahead, SUBORDINATORS) ||
+    isTimeWord(ahead) ||
     isAdverb(ahead) ||
     OPENERS.has(ahead.lower) ||
     ['who', 'which'].includes(grammar.tokens[first]?.lower ?? '') ||
@@ -76,7 +67,7 @@ export function opensClauseAt(grammar: Grammar, first: number): boolean {
 
 /** Whether "which" or "what" stands before the source at `first` and belongs to what comes after it. */
 export const isParted = ({ tokens }: Grammar, first: number): boolean =>
-  ['which', 'what'].includes(tokens[first - 1]?.lower ?? '') && !PREPOSITIONS.has(tokens[first - 2]?.lower ?? '');
+  ['which', 'what'].includes(tokens[first - 1]?.lower ?? '') && !isOf(tokens[first - 2], PREPOSITIONS);
 
 /** The subject of a verb that is followed by what it reports, however long that subject is. */
 function readLongSubject(grammar: Grammar, cue: Cue): Reading | null {
@@ -95,7 +86,7 @@ function readLongSubject(grammar: Grammar, cue: Cue): Reading | null {
 function readOtherwise(grammar: Grammar, reading: Reading): Reading | null {
   const { cue } = reading;
   if (cue.last !== cue.at) return null;
-  for (const { verb } of readingsOf(grammar.tokens[cue.at]?.lower ?? '')) {
+  for (const { verb } of grammar.tokens[cue.at]?.form.readings ?? []) {
     if (verb === cue.verb || verb.particle.length > 0) continue;
     if (verb.kind !== 'describe' && verb.kind !== 'tell') continue;
     const complement = findComplement(grammar, { ...cue, verb });
@@ -113,7 +104,7 @@ function readFinite(grammar: Grammar, cue: Cue): Reading | null {
     const named = tokens[cue.last + 1];
     const plausible =
       named !== undefined &&
-      !isTimeWord(named.lower) &&
+      !isTimeWord(named) &&
       !NO_INVERSION.has(named.lower) &&
       (before?.kind === 'quote' || isCapitalised(named) || cue.verb.lemma === 'say');
     if (

@@ -1,20 +1,16 @@
 import { isRole } from '../speakers/roles.ts';
+import type { Grammar } from './grammar.ts';
+import { endsClause } from './passages.ts';
+import { isAdverb, isCapitalised, isDash, isMark, isOf, isTimeWord, type TokenRange } from './tokens.ts';
 import {
   CONJUNCTIONS,
   DETERMINERS,
-  type Grammar,
   INSIDE_NAMES,
-  isAdverb,
-  isCapitalised,
-  isDash,
-  isMark,
-  isTimeWord,
   PREPOSITIONS,
+  REPORTING,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
-} from './grammar.ts';
-import { endsClause, type TokenRange } from './passages.ts';
-import { readingsOf } from './reportingVerbs.ts';
+} from './wordClasses.ts';
 
 const LONGEST_APPOSITION = 28;
 
@@ -38,15 +34,15 @@ export function startOfNounPhrase(grammar: Grammar, last: number): number | null
     const lower = token?.lower ?? '';
     if (grammar.isNominal(index)) {
       best = index;
-      if (DETERMINERS.has(lower) && !INSIDE_NAMES.has(tokens[index - 1]?.lower ?? '')) break;
+      if (isOf(token, DETERMINERS) && !isOf(tokens[index - 1], INSIDE_NAMES)) break;
       index -= 1;
     } else if (best !== null && isNounAfterName(grammar, index)) {
       index -= 1;
     } else if (
       best !== null &&
-      INSIDE_NAMES.has(lower) &&
+      isOf(token, INSIDE_NAMES) &&
       grammar.isNominal(index - 1) &&
-      !isTimeWord(tokens[index - 1]?.lower ?? '')
+      !isTimeWord(tokens[index - 1])
     ) {
       index -= 1;
     } else if (
@@ -66,8 +62,8 @@ export function startOfNounPhrase(grammar: Grammar, last: number): number | null
     } else break;
   }
   if (best === null || isOnlyArticle(grammar, best, last)) return null;
-  while (best < last && isTimeWord(tokens[best]?.lower ?? '')) best += 1;
-  return isTimeWord(tokens[best]?.lower ?? '') ? null : best;
+  while (best < last && isTimeWord(tokens[best])) best += 1;
+  return isTimeWord(tokens[best]) ? null : best;
 }
 
 /** "the Renn campaign aides": after a name and before a noun the tagger's infinitive is a noun, if it reports nothing. */
@@ -75,23 +71,20 @@ const isNounAfterName = (grammar: Grammar, index: number): boolean =>
   grammar.tags(index).has('Infinitive') &&
   isCapitalised(grammar.tokens[index - 1]) &&
   !grammar.isClosedWord(index) &&
-  readingsOf(grammar.tokens[index]?.lower ?? '').length === 0;
+  !isOf(grammar.tokens[index], REPORTING);
 
 /** Where the noun phrase before an "and" begins; -1 where there is none. */
 function startOfList(grammar: Grammar, last: number): number {
   let index = beforeParenthesis(grammar, last);
   if (!grammar.isNominal(index)) return -1;
-  while (index > 0 && (grammar.isNominal(index - 1) || INSIDE_NAMES.has(grammar.tokens[index - 1]?.lower ?? '')))
-    index -= 1;
+  while (index > 0 && (grammar.isNominal(index - 1) || isOf(grammar.tokens[index - 1], INSIDE_NAMES))) index -= 1;
   return index;
 }
 
 export function isStartOfClause(grammar: Grammar, index: number): boolean {
   if (index < 0) return false;
   const before = grammar.tokens[index - 1];
-  return (
-    before === undefined || before.kind !== 'word' || CONJUNCTIONS.has(before.lower) || SUBORDINATORS.has(before.lower)
-  );
+  return before === undefined || before.kind !== 'word' || isOf(before, CONJUNCTIONS) || isOf(before, SUBORDINATORS);
 }
 
 /** What stands between commas after a name: "Ada Renn, the director general of FWS, said". */
@@ -107,11 +100,11 @@ function startBeforeApposition(grammar: Grammar, comma: number): TokenRange | nu
     if (first === null || !isStartOfClause(grammar, first)) continue;
     const inner = tokens[open + 1];
     const isName = isCapitalised(tokens[open - 1]) || isMark(tokens[open - 1], ')');
-    const isDescribed = DETERMINERS.has(tokens[first]?.lower ?? '') || isName || isRole(tokens[open - 1]?.text ?? '');
+    const isDescribed = isOf(tokens[first], DETERMINERS) || isName || isRole(tokens[open - 1]?.text ?? '');
     if (!isDescribed) continue;
     const relative = inner?.lower === 'who' || inner?.lower === 'whose' || inner?.lower === 'which';
     if (!relative && grammar.hasFiniteVerb(open + 1, comma)) continue;
-    const aside = PREPOSITIONS.has(inner?.lower ?? '') || /ing$/.test(inner?.lower ?? '');
+    const aside = isOf(inner, PREPOSITIONS) || /ing$/.test(inner?.lower ?? '');
     return { first, last: aside ? open - 1 : comma - 1 };
   }
   return null;
@@ -121,7 +114,7 @@ function startBeforeApposition(grammar: Grammar, comma: number): TokenRange | nu
 export function findSourceBefore(grammar: Grammar, last: number): TokenRange | null {
   const token = grammar.tokens[last];
   if (!token || token.kind === 'quote') return null;
-  if (SUBJECT_PRONOUNS.has(token.lower)) return { first: last, last };
+  if (isOf(token, SUBJECT_PRONOUNS)) return { first: last, last };
   // "47% say"
   if (isMark(token, '%') && /^\d/.test(grammar.tokens[last - 1]?.text ?? '')) return { first: last - 1, last };
   // "those surveyed say"
@@ -133,7 +126,7 @@ export function findSourceBefore(grammar: Grammar, last: number): TokenRange | n
   let named = last;
   while (
     named > 0 &&
-    ((isTimeWord(grammar.tokens[named]?.lower ?? '') && !grammar.isModalName(named)) ||
+    ((isTimeWord(grammar.tokens[named]) && !grammar.isModalName(named)) ||
       (named < last && ['last', 'this', 'next', 'on'].includes(grammar.tokens[named]?.lower ?? '')))
   )
     named -= 1;
@@ -154,16 +147,17 @@ export function findSourceAfterQuotation(grammar: Grammar, last: number): TokenR
   if (first > last || last - first > 9 || quotation?.kind !== 'quote' || !endsClause(quotation)) return null;
   for (let index = first; index <= last; index++) {
     const lower = tokens[index]?.lower ?? '';
-    if (grammar.isClosedWord(index) && !INSIDE_NAMES.has(lower) && lower !== 'and' && index !== last) return null;
+    if (grammar.isClosedWord(index) && !isOf(tokens[index], INSIDE_NAMES) && lower !== 'and' && index !== last)
+      return null;
   }
-  return isTimeWord(tokens[first]?.lower ?? '') ? null : { first, last };
+  return isTimeWord(tokens[first]) ? null : { first, last };
 }
 
 /** The source whose naming begins at token `first`, after "said" or "according to", with what is said of it. */
 export function findSourceAfter(grammar: Grammar, first: number): TokenRange | null {
   const { tokens } = grammar;
   const pronoun = tokens[first];
-  if (pronoun && (SUBJECT_PRONOUNS.has(pronoun.lower) || ['him', 'her', 'them'].includes(pronoun.lower))) {
+  if (pronoun && (isOf(pronoun, SUBJECT_PRONOUNS) || ['him', 'her', 'them'].includes(pronoun.lower))) {
     if (!grammar.isNominal(first + 1) || pronoun.lower !== 'her') return { first, last: first };
   }
   let last = endOfNounPhrase(grammar, first);
@@ -189,7 +183,7 @@ function opensApposition(grammar: Grammar, index: number): boolean {
   if (token?.kind !== 'word') return false;
   if (['who', 'whose', 'which'].includes(token.lower)) return true;
   if (/ing$/.test(token.lower)) return false;
-  return DETERMINERS.has(token.lower) || grammar.isNominal(index);
+  return isOf(token, DETERMINERS) || grammar.isNominal(index);
 }
 
 export function endOfNounPhrase(grammar: Grammar, first: number): number | null {
@@ -198,12 +192,12 @@ export function endOfNounPhrase(grammar: Grammar, first: number): number | null 
   for (let index = first; index < tokens.length; index++) {
     const token = tokens[index];
     const lower = token?.lower ?? '';
-    if (grammar.isNominal(index) && !isTimeWord(lower)) last = index;
-    else if (last !== null && (INSIDE_NAMES.has(lower) || lower === 'and') && grammar.isNominal(index + 1)) {
+    if (grammar.isNominal(index) && !isTimeWord(token)) last = index;
+    else if (last !== null && (isOf(token, INSIDE_NAMES) || lower === 'and') && grammar.isNominal(index + 1)) {
       const next = tokens[index + 1];
       // "said Jones in a statement" names no place of Jones's
       if (lower === 'in' || lower === 'on' || lower === 'at' || lower === 'to' || lower === 'with') break;
-      if (isTimeWord(next?.lower ?? '')) break;
+      if (isTimeWord(next)) break;
     } else if (last !== null && isMark(token, '(')) {
       const close = tokens.findIndex((other, i) => i > index && i < index + 12 && isMark(other, ')'));
       if (close === -1) break;
@@ -220,7 +214,7 @@ const SUBORDINATE_SUBJECTS = new Set(['who', 'whose', 'which', 'that', 'what']);
 
 /** "As the water rose, …", "whose husband …": the subject of a clause that hangs on another. */
 export const isSubordinate = ({ tokens }: Grammar, { first }: TokenRange): boolean =>
-  SUBORDINATE_SUBJECTS.has(tokens[first]?.lower ?? '') || SUBORDINATORS.has(tokens[first - 1]?.lower ?? '');
+  SUBORDINATE_SUBJECTS.has(tokens[first]?.lower ?? '') || isOf(tokens[first - 1], SUBORDINATORS);
 
 /**
  * The subject of the passage's first finite verb before token `before`, that of a main clause where there is one:

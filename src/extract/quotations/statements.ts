@@ -8,8 +8,9 @@ import { findAfterColon } from './colons.ts';
 import { innerEvidence, measureContent, spanOf, wholeOf } from './contents.ts';
 import { deniesQuotation } from './denials.ts';
 import { findFramed } from './frames.ts';
-import { Grammar, isMark } from './grammar.ts';
+import { Grammar } from './grammar.ts';
 import { findPassages, type Passage } from './passages.ts';
+import { isMark } from './tokens.ts';
 import { findTurns, type Turn } from './transcripts.ts';
 
 /** A quotation before its speaker is known. */
@@ -30,18 +31,21 @@ function fromAttribution(article: Article, passage: Passage, found: Attribution)
   const measured = measureContent(passage, found.content, says);
   if (!measured) return null;
   const evidence = wholeOf(article.text, measured.content);
+  const source = found.source && spanOf(passage, found.source);
   const rule = found.place === 'according-to' ? 'attribution/according-to' : `${found.verbKind}/${found.place}`;
   return {
     quotation: {
       evidence,
       sentence: evidenceOfSentence(article, evidence.start),
       rule,
-      ...measured,
-      source: found.source && spanOf(passage, found.source),
+      content: measured.content,
+      quoted: measured.quoted,
+      form: measured.form,
+      source,
       cue: spanOf(passage, found.cue),
       threats: [],
     },
-    source: found.source && spanOf(passage, found.source),
+    source,
   };
 }
 

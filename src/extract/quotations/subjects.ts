@@ -1,15 +1,7 @@
-import {
-  CONJUNCTIONS,
-  type Grammar,
-  isAdverb,
-  isDash,
-  isMark,
-  isNegation,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-} from './grammar.ts';
-import { endsClause, type TokenRange } from './passages.ts';
+import type { Grammar } from './grammar.ts';
+import { endsClause } from './passages.ts';
+import { isAdverb, isDash, isMark, isOf, type TokenRange } from './tokens.ts';
+import { ADVERBS, CONJUNCTIONS, NEGATIONS, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS } from './wordClasses.ts';
 
 const RELATIVE = new Set(['who', 'whose', 'which', 'that', 'where', 'whom']);
 const LONGEST = 48;
@@ -36,7 +28,7 @@ function startOfClause(grammar: Grammar, at: number): number | null {
   while (first > 0 && at - first < LONGEST) {
     const before = tokens[first - 1];
     if ((before?.kind === 'quote' && endsClause(before)) || isMark(before, ';:.?!')) break;
-    const joined = CONJUNCTIONS.has(before?.lower ?? '') || SUBORDINATORS.has(before?.lower ?? '');
+    const joined = isOf(before, CONJUNCTIONS) || isOf(before, SUBORDINATORS);
     if (joined && (first === 1 || isMark(tokens[first - 2], ','))) break;
     first -= 1;
   }
@@ -47,7 +39,7 @@ function startOfClause(grammar: Grammar, at: number): number | null {
 function afterFronted(grammar: Grammar, from: number, at: number): number {
   const { tokens } = grammar;
   const lower = tokens[from]?.lower ?? '';
-  if (!PREPOSITIONS.has(lower) && !isAdverb(tokens[from]) && !/(?:ing|ed|ly)$/.test(lower)) return from;
+  if (!isOf(tokens[from], PREPOSITIONS | ADVERBS) && !/(?:ing|ed|ly)$/.test(lower)) return from;
   for (let index = from + 1; index < at - 1; index++) if (isMark(tokens[index], ',')) return index + 1;
   return from;
 }
@@ -55,7 +47,7 @@ function afterFronted(grammar: Grammar, from: number, at: number): number {
 /** Whether nothing but a phrase such as "in the end" stands between the start of the clause and its subject. */
 export function isAfterFronted(grammar: Grammar, subject: number): boolean {
   const start = startOfClause(grammar, subject);
-  if (start === null || start === subject || !PREPOSITIONS.has(grammar.tokens[start]?.lower ?? '')) return false;
+  if (start === null || start === subject || !isOf(grammar.tokens[start], PREPOSITIONS)) return false;
   return !grammar.hasFiniteVerb(start, subject) && grammar.tokens[subject - 1]?.kind === 'word';
 }
 
@@ -73,8 +65,8 @@ export function findLongSubject(grammar: Grammar, at: number): TokenRange | null
   while (last > first && (isMark(tokens[last], ',') || isDash(tokens[last]) || isAdverb(tokens[last]))) last -= 1;
   const opens = grammar.isNominal(first) || QUANTIFIERS.has(tokens[first]?.lower ?? '');
   // "the people they named" are no source
-  if (last > first && SUBJECT_PRONOUNS.has(tokens[last]?.lower ?? '')) return null;
-  if (last < first || !opens || SUBORDINATORS.has(tokens[first]?.lower ?? '')) return null;
+  if (last > first && isOf(tokens[last], SUBJECT_PRONOUNS)) return null;
+  if (last < first || !opens || isOf(tokens[first], SUBORDINATORS)) return null;
   // each "who" pays for one verb, and so does each "and" after it: the next verb would be that of the clause itself
   let paid = 0;
   let relative = false;
@@ -83,9 +75,9 @@ export function findLongSubject(grammar: Grammar, at: number): TokenRange | null
     const token = tokens[index];
     // a title in an apposition, but no speech
     if (token?.kind === 'quote' && (index === last || endsClause(token))) return null;
-    if (RELATIVE.has(lower) || (relative && CONJUNCTIONS.has(lower))) paid += 1;
+    if (RELATIVE.has(lower) || (relative && isOf(token, CONJUNCTIONS))) paid += 1;
     relative ||= RELATIVE.has(lower);
-    const goesOn = grammar.isFiniteVerb(index - 1) || isNegation(tokens[index - 1]?.lower ?? '');
+    const goesOn = grammar.isFiniteVerb(index - 1) || isOf(tokens[index - 1], NEGATIONS);
     if (!grammar.isFiniteVerb(index) || goesOn) continue;
     // "a letter obtained by the council"
     if (/ed$|en$/.test(lower) && AFTER_PARTICIPLE.has(tokens[index + 1]?.lower ?? '')) continue;

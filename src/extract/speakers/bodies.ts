@@ -2,9 +2,11 @@ import type { Article } from '../../model/article.ts';
 import type { Beat, Organisation } from '../../model/beat.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { isAcronym, isBodyName, isKindOfBody } from './bodyNames.ts';
+import { nextCapital } from './characters.ts';
 import { overlapping } from './mentionsOf.ts';
 import { findNamedBodies, type NamedBody } from './namedBodies.ts';
-import { standsAfter } from './occurrences.ts';
+import { standsWhere } from './occurrences.ts';
+import { ofBeat } from './ofBeat.ts';
 import { makeRunningBodies, type RunningBodies } from './runningBodies.ts';
 import type { SourceReading } from './sourceReading.ts';
 import { makeSpeakerId } from './speakerId.ts';
@@ -29,7 +31,10 @@ const TOLD =
   /^(?:the|its|their|\p{Lu}[\p{L}-]*['’]s)\s(?:[\p{L}-]+\s){0,4}?(\p{Ll}[\p{Ll}-]+)(?:,\sthe\s|,\s|\s)((?:\p{Lu}[\p{L}\p{N}.’'&-]*)(?:\s(?:(?:and|of|for)\s)?\p{Lu}[\p{L}\p{N}.’'&-]*){0,5})$/iu;
 
 function readTold(printed: string): Body | null {
-  for (const part of [printed, printed.replace(/^[^,]{0,60},\s/u, '')]) {
+  // the name needs a capital that does not open the source
+  if (nextCapital(printed, 1) === -1) return null;
+  const parts = printed.includes(',') ? [printed, printed.replace(/^[^,]{0,60},\s/u, '')] : [printed];
+  for (const part of parts) {
     const [, noun = '', name = ''] = TOLD.exec(part) ?? [];
     if (isKindOfBody(noun) && /^\p{Lu}/u.test(name)) return { id: makeSpeakerId(name), name };
   }
@@ -52,10 +57,13 @@ function isPlainlyBody({ name, definite, role, gender }: SourceReading): boolean
 const isSurname = (text: string, name: string): boolean =>
   !name.includes(' ') &&
   !isBodyName(name) &&
-  standsAfter(text, name, (before) => tagsOfWord(/(\p{Lu}\p{Ll}+) $/u.exec(before)?.[1] ?? '').has('FirstName'));
+  standsWhere(text, name, (at) => {
+    const before = /(\p{Lu}\p{Ll}+) $/u.exec(text.slice(Math.max(0, at - 20), at))?.[1];
+    return before !== undefined && tagsOfWord(before).has('FirstName');
+  });
 
 /** "Ada Renn, who runs it": somebody, and no body. */
-const isWho = ({ exact }: Evidence): boolean => /^[^,]{2,60}, who\b/.test(exact);
+const isWho = ({ exact }: Evidence): boolean => exact.includes(', who') && /^[^,]{2,60}, who\b/.test(exact);
 
 /** "the directorate", "the firm": the noun that such a source ends in. */
 const headNoun = (printed: string): string | null => {
@@ -68,7 +76,7 @@ const headNoun = (printed: string): string | null => {
 const firmsOf = (readings: readonly SourceReading[]): Set<string> =>
   new Set(
     readings
-      .filter(({ role }) => /(?:^|\s)(?:boss|chief executive|CEO)$/.test(role ?? ''))
+      .filter(({ role }) => role !== null && /(?:^|\s)(?:boss|chief executive|CEO)$/.test(role))
       .flatMap(({ organisation }) => organisation ?? [])
       .filter((name) => !tagsOfWord(name.split(' ')[0] ?? '').has('FirstName') && !isAcronym(name)),
   );
@@ -133,17 +141,16 @@ export function makeBodies(
 
 const keyOf = (printed: string): string => printed.toLowerCase().replace(/^the\s+/, '');
 
-const byNameOf = new WeakMap<Beat, ReadonlyMap<string, Organisation>>();
+/** The bodies of the beat by each of their names. */
+const byNameOf = ofBeat(
+  (beat): ReadonlyMap<string, Organisation> =>
+    new Map(
+      beat.organisations
+        .flatMap((body) => [body.name, ...body.aliases].map((alias) => [keyOf(alias), body] as const))
+        .toReversed(),
+    ),
+);
 
-/** The body of the beat that goes by a name; worked out once a beat. */
-export function findOrganisation(beat: Beat, printed: string): Organisation | null {
-  let byName = byNameOf.get(beat);
-  if (!byName) {
-    const named = beat.organisations.flatMap((body) =>
-      [body.name, ...body.aliases].map((alias) => [keyOf(alias), body] as const),
-    );
-    byName = new Map(named.toReversed());
-    byNameOf.set(beat, byName);
-  }
-  return byName.get(keyOf(printed)) ?? null;
-}
+/** The body of the beat that goes by a name. */
+export const findOrganisation = (beat: Beat, printed: string): Organisation | null =>
+  byNameOf(beat).get(keyOf(printed)) ?? null;

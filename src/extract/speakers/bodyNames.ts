@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 const list = (words: string): readonly string[] => words.split(' ');
 
 /** Words that make a capitalised name a body's: what it is. */
@@ -22,11 +24,8 @@ const CAUSE_NOUNS = list(
 const ONE_OF = (words: readonly string[]): RegExp => new RegExp(`\\b(?:${words.join('|')})\\b`);
 const ANY_BODY = ONE_OF([...BODY_NOUNS, ...FIRM_NOUNS, ...PRESS_NOUNS, ...CAUSE_NOUNS]);
 
-/** Where in a text a body's name may stand: at a word for what it is. */
-export const bodyNounsIn = (): RegExp => new RegExp(`\\b(?:${[...BODY_NOUNS, ...FIRM_NOUNS].join('|')})\\b`, 'g');
-
 /** "FWS", "River Office", "Brandt & Co": an acronym, or a name with a word for a body or an "&" in it. */
-export const isBodyName = (name: string): boolean => isAcronym(name) || ANY_BODY.test(name) || name.includes(' & ');
+export const isBodyName = remembered((name) => isAcronym(name) || ANY_BODY.test(name) || name.includes(' & '));
 
 export const isAcronym = (name: string): boolean => /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}.&-]{2,}$/u.test(name);
 
@@ -72,16 +71,17 @@ const KIND_NOUNS = new Set(Object.values(KINDS).flat());
 /** "carmaker", "chipmaker": a firm by what it makes; "lawmaker" is a person. */
 const isMaker = (word: string): boolean => /^\p{L}{3,}-?maker$/u.test(word) && !PEOPLE_WHO_MAKE.has(word);
 const PEOPLE_WHO_MAKE = new Set(list('lawmaker policymaker peacemaker filmmaker film-maker dressmaker winemaker'));
-const MAKES_NAMES = new Set([...BODY_NOUNS, ...FIRM_NOUNS]);
+/** At these a body's name may stand. */
+export const NAMING_NOUNS: ReadonlySet<string> = new Set([...BODY_NOUNS, ...FIRM_NOUNS]);
 
 /** "Carmaker", "Charity": a common noun that tells the sort of a body before its name, and is no part of it. */
-export const isLabel = (word: string): boolean => !MAKES_NAMES.has(word) && isKindOfBody(word);
+export const isLabel = (word: string): boolean => !NAMING_NOUNS.has(word) && isKindOfBody(word);
 
 /** "the directorate", "the charity": a noun by which a body named before may be called. */
-export const isKindOfBody = (word: string): boolean =>
-  KIND_NOUNS.has(word.toLowerCase()) || isMaker(word.toLowerCase());
+export const isKindOfBody = remembered((word) => KIND_NOUNS.has(word.toLowerCase()) || isMaker(word.toLowerCase()));
 
-const isFirmNoun = (word: string): boolean => isMaker(word) || (KINDS.firm ?? []).includes(word);
+const FIRMS = new Set(KINDS.firm);
+const isFirmNoun = remembered((word) => FIRMS.has(word) || isMaker(word));
 
 /** Whether such a noun may mean the one firm of an article: "the airline", "the retailer". */
 export const mayMeanFirm = (nouns: ReadonlySet<string>, word: string): boolean =>

@@ -2,8 +2,10 @@ import type { Article } from '../../model/article.ts';
 import type { Beat, Person } from '../../model/beat.ts';
 import { type Evidence, evidenceAt } from '../../model/evidence.ts';
 import { isBodyName } from './bodyNames.ts';
+import { HYPHEN, SMALL, startOfKinds } from './characters.ts';
 import type { NamedBody } from './namedBodies.ts';
-import { findNameRuns, type NameRun } from './nameRuns.ts';
+import { findNameRuns, type NameRun, type Titled } from './nameRuns.ts';
+import { ofBeat } from './ofBeat.ts';
 import { type Office, officesAround } from './offices.ts';
 import { genderOfCourtesy, isKin } from './roles.ts';
 import type { Gender } from './sourceReading.ts';
@@ -22,12 +24,6 @@ export interface Named {
   beat: Person | null;
 }
 
-/** A name as it stands somewhere, and the titles before it. */
-interface Titled {
-  run: NameRun;
-  title: string[];
-}
-
 /** First names that both women and men have, though lists of names often know one alone. */
 const OF_BOTH = new Set(
   'Alex Alexis Andrea Angel Ariel Ash Ashley Aubrey Avery Bailey Beverley Blair Bobbie Cameron Carey Casey Charlie Chris Claude Connie Corey Courtney Dana Darcy Devon Dominique Drew Eden Elliot Ellis Emerson Evelyn Finley Frances Francis Frankie Gale Glenn Hayden Harper Hilary Jackie Jaime Jamie Jan Jean Jesse Jo Joan Jody Jordan Jules Kelly Kelsey Kendall Kerry Kim Kit Kris Lane Laurie Lee Leigh Lesley Leslie Lindsay Lindsey Logan Loren Lynn Mackenzie Marion Marley Micah Misha Mo Morgan Nat Nicky Nicola Nikita Noel Pat Parker Paris Peyton Phoenix Quinn Reese Remy Riley River Robbie Robin Rory Rowan Sacha Sage Sam Sandy Sasha Shannon Shawn Shelby Sidney Simone Skyler Stacy Stevie Sydney Taylor Terry Toni Tracy Val Vivian Wynne'.split(
@@ -43,21 +39,33 @@ function genderOfFirstName(name: string): Gender {
   return tags.has('MaleName') ? 'he' : 'she';
 }
 
+function genderOfTitle(title: readonly string[]): Gender {
+  for (const word of title) {
+    const gender = genderOfCourtesy(word);
+    if (gender) return gender;
+  }
+  return null;
+}
+
+const THING =
+  /^ (?:\p{Ll}+ )?(?:clinic|hospital|school|college|centre|center|museum|stadium|theatre|foundation|prize|award|building|hall|bridge|airport|park|inquiry|trust|library|company|estate|case|affair|trial)\b/u;
+
 /** "the Agnes Pell eye clinic": called after somebody, who is not meant. */
 const namesThing = (text: string, { words, start, end }: NameRun): boolean =>
   words.length > 1 &&
+  text[start - 1] === ' ' &&
   /\b[Tt]he $/.test(text.slice(start - 4, start)) &&
-  /^ (?:\p{Ll}+ )?(?:clinic|hospital|school|college|centre|center|museum|stadium|theatre|foundation|prize|award|building|hall|bridge|airport|park|inquiry|trust|library|company|estate|case|affair|trial)\b/u.test(
-    text.slice(end, end + 40),
-  );
+  THING.test(text.slice(end, end + 40));
+
+const AFTER_KIN = /(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)|['’]s) (?:[\p{Ll}-]+ )?[\p{Ll}-]+,? $/u;
 
 /** "her husband, Len", "his daughter Kim": a first name alone, after kin. */
-function isNamedAsKin(text: string, { words: [word = '', ...others], start }: NameRun): boolean {
-  if (others.length > 0 || !/\p{Ll},? $/u.test(text.slice(Math.max(0, start - 3), start))) return false;
-  const before = /(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)|['’]s) (?:[\p{Ll}-]+ )?([\p{Ll}-]+),? $/u.exec(
-    text.slice(Math.max(0, start - 40), start),
-  )?.[1];
-  return isKin(before ?? '') && tagsOfWord(word).has('FirstName');
+function isNamedAsKin(text: string, { words, start }: NameRun): boolean {
+  if (words.length > 1 || text[start - 1] !== ' ') return false;
+  const from = Math.max(0, start - 40);
+  const end = text[start - 2] === ',' ? start - 2 : start - 1;
+  const noun = text.slice(startOfKinds(text, end, SMALL | HYPHEN, from), end);
+  return isKin(noun) && AFTER_KIN.test(text.slice(from, start)) && tagsOfWord(words[0] ?? '').has('FirstName');
 }
 
 function listUnder(lists: Map<string, Named[]>, key: string, person: Named): void {
@@ -66,22 +74,27 @@ function listUnder(lists: Map<string, Named[]>, key: string, person: Named): voi
   else lists.set(key, [person]);
 }
 
+/** The offices that the words around a name give it; read once a place. */
+function officesByPlace(text: string): (place: Titled) => readonly Office[] {
+  const known = new Map<Titled, readonly Office[]>();
+  return (place) => {
+    const offices = known.get(place) ?? officesAround(text, place.run, place.title);
+    known.set(place, offices);
+    return offices;
+  };
+}
+
 const nameOf = (words: readonly string[]): string => words.join(' ');
 
 /** The people of the beat by each of their names, in small letters. */
-function peopleOf(beat: Beat): ReadonlyMap<string, Person> {
-  const known = byNameOf.get(beat);
-  if (known) return known;
-  const byName = new Map(
-    beat.people
-      .toReversed()
-      .flatMap((person) => [person.name, ...person.aliases].map((name) => [name.toLowerCase(), person] as const)),
-  );
-  byNameOf.set(beat, byName);
-  return byName;
-}
-
-const byNameOf = new WeakMap<Beat, ReadonlyMap<string, Person>>();
+const peopleOf = ofBeat(
+  (beat): ReadonlyMap<string, Person> =>
+    new Map(
+      beat.people
+        .toReversed()
+        .flatMap((person) => [person.name, ...person.aliases].map((name) => [name.toLowerCase(), person] as const)),
+    ),
+);
 
 /**
  * Everybody whom the article names in full, or by a surname of `surnames`, in order of appearance.
@@ -98,6 +111,7 @@ export function findPeople(
   const ofBodies = new Uint8Array(article.text.length);
   for (const { mentions } of bodies) for (const { start, end } of mentions) ofBodies.fill(1, start, end);
   const runs = findNameRuns(article.text).filter(({ run }) => !ofBodies[run.start] && !namesThing(article.text, run));
+  const officesAt = officesByPlace(article.text);
   const printed = new Map<string, Titled[]>();
   const introduce = (key: string, name: string, run: NameRun, known: Person | null): Named => {
     const places: Titled[] = [];
@@ -108,7 +122,7 @@ export function findPeople(
       surname: run.words.at(-1) ?? name,
       gender: genderOfFirstName(known?.name ?? name),
       get offices() {
-        offices ??= places.flatMap((place) => officesAround(article.text, place.run, place.title));
+        offices ??= places.flatMap(officesAt);
         return offices;
       },
       mentions: [],
@@ -118,25 +132,29 @@ export function findPeople(
     people.set(key, person);
     return person;
   };
-  const enter = (name: string, run: NameRun, title: string[], full: boolean): Named => {
+  const enter = (name: string, place: Titled, full: boolean): Named => {
+    const { run, title } = place;
     const known = ofBeat.get(name.toLowerCase()) ?? null;
     const key = known?.id ?? makeSpeakerId(name);
     const person = people.get(key) ?? introduce(key, name, run, known);
-    person.gender ??= title.map(genderOfCourtesy).find((gender) => gender !== null) ?? null;
+    person.gender ??= genderOfTitle(title);
     person.mentions.push(evidenceAt(article.text, run.start, run.end));
-    if (full || title.length > 0 || !person.beat) printed.get(key)?.push({ run, title });
+    if (full || title.length > 0 || !person.beat) printed.get(key)?.push(place);
     return person;
   };
-  const isFull = (run: NameRun, title: readonly string[]): boolean => {
-    const [first = '', ...others] = run.words;
-    if (others.length === 0) return false;
-    if (surnames.has(others.at(-1) ?? '') || tagsOfWord(first).has('FirstName')) return true;
-    return !isBodyName(nameOf(run.words)) && officesAround(article.text, run, title).length > 0;
+  const isFull = (place: Titled): boolean => {
+    const { words } = place.run;
+    if (words.length < 2) return false;
+    if (surnames.has(words.at(-1) ?? '') || tagsOfWord(words[0] ?? '').has('FirstName')) return true;
+    return !isBodyName(nameOf(words)) && officesAt(place).length > 0;
   };
-  for (const { run, title } of runs)
-    if (isFull(run, title) || ofBeat.has(nameOf(run.words).toLowerCase())) enter(nameOf(run.words), run, title, true);
+  for (const place of runs) {
+    const name = nameOf(place.run.words);
+    if (isFull(place) || ofBeat.has(name.toLowerCase())) enter(name, place, true);
+  }
   // "her husband, Len": a first name alone, that kin tells
-  const kin = new Set(runs.flatMap(({ run }) => (isNamedAsKin(article.text, run) ? run.words : [])));
+  const kin = new Set<string>();
+  for (const { run } of runs) if (isNamedAsKin(article.text, run)) kin.add(run.words[0] ?? '');
   const known = new Set([...surnames, ...kin, ...[...people.values()].map((person) => person.surname)]);
   const bySurname = new Map<string, Named[]>();
   const byFirst = new Map<string, Named[]>();
@@ -144,17 +162,18 @@ export function findPeople(
     listUnder(bySurname, person.surname, person);
     listUnder(byFirst, person.name.split(' ')[0] ?? '', person);
   }
-  for (const { run, title } of runs) {
+  for (const place of runs) {
+    const { run, title } = place;
     const [word] = run.words;
     if (!word || run.words.length > 1 || !known.has(word) || ofBeat.has(word.toLowerCase())) continue;
-    const gender = title.map(genderOfCourtesy).find((found) => found !== null) ?? null;
-    const byFirstName = title.some((title) => /^(?:Sir|Dame)$/.test(title)) || kin.has(word);
+    const gender = genderOfTitle(title);
+    const byFirstName = title.some((title) => title === 'Sir' || title === 'Dame') || kin.has(word);
     const first = byFirst.get(word) ?? [];
     // "Ted said": of a family the first names are used
     const isFirst = byFirstName || (first.length === 1 && !bySurname.has(word) && tagsOfWord(word).has('FirstName'));
     const named = [...(bySurname.get(word) ?? []), ...(isFirst ? first : [])];
     const fitting = named.filter((person) => !gender || !person.gender || person.gender === gender);
-    enter(fitting[0]?.name ?? word, run, title, false);
+    enter(fitting[0]?.name ?? word, place, false);
   }
   return [...people.values()];
 }

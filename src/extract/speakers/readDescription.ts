@@ -1,14 +1,16 @@
 import { isBodyName, isKindOfBody } from './bodyNames.ts';
+import { isPossessive, possessiveLength } from './endings.ts';
+import { remembered } from './remembered.ts';
 import { isRole } from './roles.ts';
 import type { SourceReading } from './sourceReading.ts';
-import { bare, isCapital, mayNameBody, OF, organisationIn, RANKING } from './sourceWords.ts';
+import { bare, isCapital, isSmall, mayNameBody, OF, organisationIn, RANKING } from './sourceWords.ts';
 import { tagsOfWord } from './wordTags.ts';
 
 const DEFINITE = new Set(['the', 'its', 'his', 'her', 'their', 'this', 'that']);
 const LONGEST_ROLE = 8;
 /** "endorsed the party’s candidate" tells what somebody did; "retired" is what they are. */
 const isParticiple = (word: string): boolean =>
-  /^\p{Ll}/u.test(word) && !RANKING.has(word) && tagsOfWord(word).has('PastTense');
+  isSmall(word) && !RANKING.has(word) && tagsOfWord(word).has('PastTense');
 
 /** "of immunisation", "of public health": what an office is for, in small letters. */
 function fieldOf(words: readonly string[]): readonly string[] {
@@ -35,7 +37,7 @@ function bodyAfter(words: readonly string[]): string | null {
   let end = first + 1;
   while (isCapital(others[end] ?? '') || (JOINING.has(others[end] ?? '') && isCapital(others[end + 1] ?? ''))) end += 1;
   // "the spy agency" of "the U.K.’s spy agency" is no name
-  if (/['’]s$/.test(others[end - 1] ?? '')) return null;
+  if (possessiveLength(others[end - 1] ?? '') === 2) return null;
   const small = SMALL_BODIES.has(others[end] ?? '') ? [others[end] ?? ''] : [];
   const name = [organisationIn(others.slice(first, end)) ?? '', ...small].join(' ').trim();
   if (isPlace(name)) return null;
@@ -43,9 +45,12 @@ function bodyAfter(words: readonly string[]): string | null {
 }
 
 /** "U.S.", "Texas": a country or a place that everybody knows, and no body. */
-const isPlace = (name: string): boolean =>
-  /^(?:\p{Lu}\.?)+$/u.test(name.includes('.') || name.length < 2 ? name : '') ||
-  ['Place', 'Country', 'City', 'Region', 'Demonym'].some((tag) => tagsOfWord(name).has(tag) && !isBodyName(name));
+const isPlace = remembered((name) => {
+  if ((name.includes('.') || name.length < 2) && /^(?:\p{Lu}\.?)+$/u.test(name)) return true;
+  const tags = tagsOfWord(name);
+  return PLACES.some((tag) => tags.has(tag)) && !isBodyName(name);
+});
+const PLACES = ['Place', 'Country', 'City', 'Region', 'Demonym'];
 
 const NAMING = new Set(['of', 'for', 'at', 'with']);
 const JOINING = new Set(['of', 'for', 'and', 'on', '&']);
@@ -56,7 +61,7 @@ const SMALL_BODIES = new Set(['council', 'police', 'ministry', 'embassy', 'hospi
 function ownerIn(owner: readonly string[], opening: string): { noun: string | null } | null {
   if (owner.length === 0) return opening === 'its' || opening === 'their' ? { noun: null } : null;
   const noun = bare(owner.at(-1) ?? '');
-  return /^\p{Ll}/u.test(noun) && owner.length < 4 ? { noun } : null;
+  return isSmall(noun) && owner.length < 4 ? { noun } : null;
 }
 
 /** "for the trust": a body that has been named before. */
@@ -73,7 +78,7 @@ export function readDescription(words: readonly string[]): SourceReading | null 
   const last = head.at(-1) ?? '';
   if (!isRole(last) || head.length > LONGEST_ROLE || isParticiple(head[0] ?? '')) return null;
   const field = of === -1 ? [] : fieldOf(words.slice(of));
-  const possessor = head.findLastIndex((word, i) => i < head.length - 1 && /['’]s?$/.test(word));
+  const possessor = head.findLastIndex((word, i) => i < head.length - 1 && isPossessive(word));
   const opening = (head[0] ?? '').toLowerCase();
   let from = possessor === -1 ? (DEFINITE.has(opening) || opening === 'a' || opening === 'an' ? 1 : 0) : possessor + 1;
   const owner = possessor === -1 ? [] : head.slice(0, possessor + 1);

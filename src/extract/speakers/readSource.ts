@@ -1,12 +1,15 @@
 import { isBodyName } from './bodyNames.ts';
+import { possessiveLength } from './endings.ts';
 import { readDescription } from './readDescription.ts';
 import { genderOfCourtesy, isCourtesy, isDocument, isKin, isPostNominal, isRole, isTradeWithCapital } from './roles.ts';
 import { type Gender, type SourceReading, unclear } from './sourceReading.ts';
 import { bare, isCapital, NO_NAMES, OF, organisationIn, wordsOf } from './sourceWords.ts';
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'who', 'which', 'him', 'her', 'them']);
-const isParticle = (word: string): boolean =>
-  /^(?:de|van|von|der|den|del|della|di|da|bin|ibn|al|el|la|le|ten|&)$/.test(word);
+const LONGEST_PRONOUN = 5;
+const SPEAKING = new Set(['i', 'we', 'you']);
+const PARTICLES = new Set('de van von der den del della di da bin ibn al el la le ten &'.split(' '));
+const isParticle = (word: string): boolean => PARTICLES.has(word);
 
 /** "Interior Minister Ada Renn", "government lawyer Marek", "Mr Dorn", "FWS". */
 function readNamed(words: readonly string[]): SourceReading | null {
@@ -75,7 +78,7 @@ function readApposed(head: string, rest: readonly string[]): SourceReading | nul
 
 /** "Chair of governors Ada Renn", "Head of research Ada Renn": an office for something, and a whole name. */
 function readOfficeOf(head: readonly string[]): SourceReading | null {
-  const of = head.findIndex((word, i) => i > 0 && /^(?:of|for)$/.test(word));
+  const of = head.findIndex((word, i) => i > 0 && (word === 'of' || word === 'for'));
   if (of === -1 || !isRole(head[of - 1] ?? '')) return null;
   const start = head.findIndex((word, i) => i > of && isCapital(word));
   const name = head.slice(start);
@@ -86,20 +89,32 @@ function readOfficeOf(head: readonly string[]): SourceReading | null {
   return named?.name.includes(' ') ? { ...named, role: head.slice(from, start).join(' ') } : null;
 }
 
+const genderOfPronoun = (pronoun: string): Gender =>
+  pronoun === 'he' || pronoun === 'him' ? 'he' : pronoun === 'she' || pronoun === 'her' ? 'she' : null;
+
+const readPronoun = (pronoun: string): SourceReading => ({
+  ...unclear(),
+  kind: 'pronoun',
+  name: pronoun,
+  gender: genderOfPronoun(pronoun),
+});
+
+/** The words up to the first comma or dash, and what stands behind it and between any others. */
+function partsOf(text: string): string[] {
+  const plain = text.includes('(') ? text.replace(/\([^)]*\)/g, ' ') : text;
+  return /[,–—]/.test(plain) ? plain.split(/,\s*|\s+[–—]\s+/) : [plain];
+}
+
 /** Reads the words of a source; what follows a comma or dash is taken for what is said of it. */
 export function readSource(text: string): SourceReading {
-  const plain = text.replace(/\([^)]*\)/g, ' ');
-  const [headText = '', ...rest] = plain.split(/,\s*|\s+[–—]\s+/);
+  if (text.length <= LONGEST_PRONOUN && PRONOUNS.has(text.toLowerCase())) return readPronoun(text.toLowerCase());
+  const [headText = '', ...rest] = partsOf(text);
   const head = wordsOf(headText);
-  const tail = wordsOf(rest.join(' '));
   if (head.length === 0) return unclear();
   // "He'd": a pronoun with the verb that leans on it
   const only = (head[0] ?? '').toLowerCase().replace(/['’](?:s|d|ll|ve|re|m)$/, '');
-  if (/^(?:i|we|you)$/.test(only)) return unclear();
-  if (head.length === 1 && PRONOUNS.has(only)) {
-    const gender = only === 'he' || only === 'him' ? 'he' : only === 'she' || only === 'her' ? 'she' : null;
-    return { ...unclear(), kind: 'pronoun', name: only, gender };
-  }
+  if (SPEAKING.has(only)) return unclear();
+  if (head.length === 1 && PRONOUNS.has(only)) return readPronoun(only);
   if (head.includes('and')) return unclear();
   const office = readOfficeOf(head);
   if (office) return office;
@@ -117,7 +132,7 @@ export function readSource(text: string): SourceReading {
     return { ...unclear(), kind: 'description' };
   }
   const of = head.findIndex((word, i) => i > 0 && OF.has(word));
-  const possessor = head.findIndex((word, i) => i < head.length - 1 && /['’]s$/.test(word));
+  const possessor = head.findIndex((word, i) => i < head.length - 1 && possessiveLength(word) === 2);
   if (possessor !== -1) {
     const owned = of === -1 ? (head.at(-1) ?? '') : (head[of - 1] ?? '');
     if (isDocument(owned)) return readNamed(head.slice(0, possessor + 1)) ?? unclear();
@@ -148,7 +163,7 @@ export function readSource(text: string): SourceReading {
     return { ...unclear(), kind: 'description' };
   const opens = wordsOf(rest[0] ?? '')[0] ?? '';
   const isClause = /^(?:who|which|whose|that|for|in|on|by|speaking|writing)$/.test(opens);
-  const told = isClause ? null : readDescription(tail);
+  const told = isClause ? null : readDescription(wordsOf(rest.join(' ')));
   const place = of !== -1 && !named.organisation ? organisationIn(head.slice(of + 1)) : null;
   return {
     ...named,

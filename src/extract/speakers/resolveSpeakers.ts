@@ -36,10 +36,15 @@ export function resolveSpeakers<T extends Attributed>(
   beat: Beat,
   statements: readonly T[],
 ): { speakers: Speaker[]; speakerOf: (statement: T) => string | null } {
-  const readings = new Map<T, SourceReading>();
-  for (const statement of statements) if (statement.source) readings.set(statement, readSource(statement.source.exact));
-  const surnames = surnamesOf(article, beat, [...readings.values()]);
-  const sourced = [...readings].flatMap(([{ source }, reading]) => (source ? { source, reading } : []));
+  const sourced = statements.flatMap((statement) => {
+    const { source } = statement;
+    return source ? { statement, source, reading: readSource(source.exact) } : [];
+  });
+  const surnames = surnamesOf(
+    article,
+    beat,
+    sourced.map(({ reading }) => reading),
+  );
   const bodies = makeBodies(article, beat, sourced);
   const people = findPeople(article, beat, surnames, bodies.named);
   const speakers = new Map<string, { name: string; person: Named | null; sources: Evidence[] }>();
@@ -57,10 +62,8 @@ export function resolveSpeakers<T extends Attributed>(
     return id;
   };
 
-  const inOrder = [...readings].sort(([a], [b]) => (a.source?.start ?? 0) - (b.source?.start ?? 0));
-  for (const [statement, reading] of inOrder) {
-    const { source } = statement;
-    if (!source) continue;
+  const inOrder = [...sourced].sort((a, b) => a.source.start - b.source.start);
+  for (const { statement, source, reading } of inOrder) {
     const body = bodies.find(reading, source);
     const person = body ? null : findPerson(people, reading, source, running, beat);
     if (person && reading.role) {
@@ -93,7 +96,7 @@ export function resolveSpeakers<T extends Attributed>(
   };
   const speakerOf = (statement: T): string | null => resolved.get(statement) ?? null;
   const listed = [...speakers].map(([id, { name, person, sources }]): Speaker => {
-    const offices = person?.offices.map((office) => ({ ...office, organisation: bodyOf(office) })) ?? [];
+    const offices = person?.offices.map((office) => withBody(office, bodyOf(office))) ?? [];
     const { role = null, organisation = null } = officeOf({ offices }) ?? {};
     return {
       id,
@@ -106,6 +109,14 @@ export function resolveSpeakers<T extends Attributed>(
   return { speakers: listed.sort((a, b) => firstOf(a) - firstOf(b)), speakerOf };
 }
 
+const withBody = ({ role, owner, at, weight }: Office, organisation: string | null): Office => ({
+  role,
+  organisation,
+  owner,
+  at,
+  weight,
+});
+
 /** Offices that firms have: whose they are goes without saying where an article names one firm. */
 const leadsFirm = (role: string): boolean =>
   /^(?:chief executive|finance (?:chief|director)|managing director|chief financial officer|chief operating officer|chairman|chairwoman|chief executive officer|CEO)$/i.test(
@@ -114,15 +125,22 @@ const leadsFirm = (role: string): boolean =>
 
 const firstOf = (speaker: Speaker): number => speaker.mentions[0]?.start ?? 0;
 
-const COMMON_BODY =
-  /\b(?:agency|company|campaign|government|ministry|department|office|court|team|group|party|media|police|state|city|council|committee|administration|poll|survey|study|data|analysis|report|statement|paper|filing|website|records?|documents?|sources?|opposition|public|industry|bulletin|forecast|book|novel|film|letter|email|law|bill|rule|programme|\p{L}+s)$/u;
+const COMMON_BODIES = new Set(
+  'agency company campaign government ministry department office court team group party media police state city council committee administration poll survey study data analysis report statement paper filing website record document source opposition public industry bulletin forecast book novel film letter email law bill rule programme'.split(
+    ' ',
+  ),
+);
 
-const headOf = (printed: string): string => printed.split(',')[0] ?? '';
+/** Whether a phrase ends in a plural, or in a word for a body or a paper. */
+const isCommonBody = (head: string): boolean =>
+  head.endsWith('s') ? /\b\p{L}+s$/u.test(head) : COMMON_BODIES.has(/\b\w+$/.exec(head)?.[0] ?? '');
 
 /** Whether an unresolved source may be one person, to whom a later "he" may refer: not a body, a paper or a plural. */
-const isSomebody = (reading: SourceReading, printed: string): boolean =>
-  reading.role !== null ||
-  !(COMMON_BODY.test(headOf(printed)) || isKindOfBody(headOf(printed).split(' ').at(-1) ?? ''));
+function isSomebody(reading: SourceReading, printed: string): boolean {
+  if (reading.role !== null) return true;
+  const [head = ''] = printed.split(',');
+  return !isCommonBody(head) && !isKindOfBody(head.split(' ').at(-1) ?? '');
+}
 
 /** "Americans", "Ministers": one capitalised word that opens a sentence and names nobody. */
 const isPlural = (name: string): boolean => {

@@ -1,3 +1,6 @@
+import { withoutPossessive } from './endings.ts';
+import { remembered } from './remembered.ts';
+
 /** Words for what people do, from general knowledge: offices, ranks, professions. Each is the head of its phrase. */
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -99,44 +102,36 @@ const DOCUMENTS = list(
 
 const plain = (word: string): string => {
   const lower = word.toLowerCase();
-  return /[.s'’]$/.test(lower) ? lower.replace(/\.$/, '').replace(/['’]s?$/, '') : lower;
+  return withoutPossessive(lower.endsWith('.') ? lower.slice(0, -1) : lower);
 };
 
 /** "Secretary-General" and "co-host" are what one of their halves is. */
-export function isRole(word: string): boolean {
+export const isRole = remembered((word) => {
   const lower = plain(word);
   if (RANKS.has(lower) || POLICE_RANKS.has(word) || ROLES.has(lower) || TRADES.has(word)) return true;
   if (lower.length > 7 && OF_A_SCIENCE.test(word)) return true;
   return lower.includes('-') && lower.split('-').some((part) => ROLES.has(part));
-}
+});
 /** "Shopkeeper": a trade that opens a sentence, where a whole name has to follow. */
-export const isTradeWithCapital = (word: string): boolean =>
-  /^\p{Lu}\p{Ll}/u.test(word) && !isRole(word) && isRole(word.toLowerCase());
+export const isTradeWithCapital = remembered(
+  (word) => /^\p{Lu}\p{Ll}/u.test(word) && !isRole(word) && isRole(word.toLowerCase()),
+);
 export const isPostNominal = (word: string): boolean => POST_NOMINALS.has(word);
 export const isFormOfAddress = (word: string): boolean => FORMS_OF_ADDRESS.has(plain(word));
-export const isKin = (word: string): boolean => KIN.has(plain(word));
-export const isLeader = (word: string): boolean => LEADERS.has(plain(word));
-export const isDocument = (word: string): boolean => DOCUMENTS.has(plain(word));
-export const isCourtesy = (word: string): boolean => COURTESY.has(plain(word));
+export const isKin = remembered((word) => KIN.has(plain(word)));
+export const isLeader = remembered((word) => LEADERS.has(plain(word)));
+export const isDocument = remembered((word) => DOCUMENTS.has(plain(word)));
+export const isCourtesy = remembered((word) => COURTESY.has(plain(word)));
 export const genderOfCourtesy = (word: string): 'he' | 'she' | null => COURTESY.get(plain(word)) ?? null;
 
 const spelledOut = (word: string): string =>
   POLICE_RANKS.get(word) ?? RANKS.get(word.toLowerCase().replace(/\.$/, '')) ?? word;
 
 /** "Director-General", "director general"; "Insp", "inspector": one key for both, "former" and the like left out. */
-export function roleKey(role: string): string {
-  const known = keys.get(role);
-  if (known !== undefined) return known;
+export const roleKey = remembered((role) => {
   const spelled = role.split(' ').map(spelledOut).join(' ').toLowerCase().replace(/-/g, ' ');
-  const key = spelled
+  return spelled
     .replace(/\b(?:the|a|an|former|ex|then|acting|deputy|new|current)\b/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  if (keys.size >= REMEMBER_AT_MOST) keys.clear();
-  keys.set(role, key);
-  return key;
-}
-
-/** Roles come again and again, in one article and in the next. */
-const keys = new Map<string, string>();
-const REMEMBER_AT_MOST = 2048;
+});

@@ -1,23 +1,11 @@
 import { type Article, isTextBlock } from '../../model/article.ts';
-import { contains, type Span } from '../../model/evidence.ts';
-import { isBodyName } from './bodyNames.ts';
+import type { Span } from '../../model/evidence.ts';
 import { overlapping } from './mentionsOf.ts';
-import { standsAlone } from './occurrences.ts';
-import { isOpener } from './openers.ts';
 import type { Named } from './people.ts';
 import { type Gender, type SourceReading, unclear } from './sourceReading.ts';
-import { firstIndex, isWithin, sentenceNumber } from './textIndex.ts';
-import { tagsOfWord } from './wordTags.ts';
-
-interface Sighting {
-  at: number;
-  person: Named | null;
-  /** `source`: of a statement. `subject`: of a main clause. `aside`: of a subordinate one, and only a rival to those. */
-  as: 'source' | 'subject' | 'aside';
-}
-
-/** What stands before the subject of a subordinate clause: ", when Renn wrote to him that". */
-const SUBORDINATE = /\b(?:when|after|before|because|since|once|until|if|where|that)(?: \p{L}[\p{L}.’'-]*){0,3} ?$/iu;
+import { findStrangers, findSubjects, type Sighting, SUBORDINATE } from './subjects.ts';
+import { firstIndex, sentenceNumber } from './textIndex.ts';
+import { hasUnknownName } from './unknownNames.ts';
 
 /** Of those before a pronoun, this many are looked at: an article without full stops is no reason to be slow. */
 const AT_MOST = 100;
@@ -48,11 +36,16 @@ export function makeRunning(
   const paragraphs = article.blocks.filter(isTextBlock);
   const paragraphAt = (position: number): number =>
     paragraphs[firstIndex(paragraphs, ({ start }) => start > position) - 1]?.start ?? 0;
-  const before = (position: number): Sighting[] => {
+  /** Who was seen before a position, the nearest first; remembered until somebody else is seen. */
+  let seen: { position: number; sightings: readonly Sighting[] } | null = null;
+  const before = (position: number): readonly Sighting[] => {
+    if (seen?.position === position) return seen.sightings;
     const until = firstIndex(subjects, ({ at }) => at > position);
-    return [...sources.slice(-AT_MOST), ...subjects.slice(...lastOf(until))]
+    const sightings = [...sources.slice(-AT_MOST), ...subjects.slice(...lastOf(until))]
       .filter((sighting) => sighting.at <= position)
       .sort((a, b) => b.at - a.at);
+    seen = { position, sightings };
+    return sightings;
   };
   const mentions = people
     .flatMap((person) => person.mentions.map(({ start, end }) => ({ start, end, person })))
@@ -64,12 +57,18 @@ export function makeRunning(
       .filter(({ start, end }) => start >= from && end <= to);
   const isAside = (at: number): boolean => {
     const sentence = article.sentences[sentenceOf(at - 1)];
-    return sentence !== undefined && SUBORDINATE.test(article.text.slice(Math.max(sentence.start, at - 80), at));
+    return (
+      sentence !== undefined &&
+      sentence.start < at &&
+      SUBORDINATE.test(article.text.slice(Math.max(sentence.start, at - 80), at))
+    );
   };
   const agrees = (person: Named, gender: Gender) => !gender || !person.gender || person.gender === gender;
   return {
     saw(source: Span, person: Named | null, somebody: boolean): void {
-      if (person || somebody) sources.push({ at: source.end, person, as: isAside(source.start) ? 'aside' : 'source' });
+      if (!person && !somebody) return;
+      sources.push({ at: source.end, person, as: isAside(source.start) ? 'aside' : 'source' });
+      seen = null;
     },
     /** The people whose names stand in a source. */
     namedIn: (source: Span): Named[] => [...new Set(overlapping(mentions, source).map(({ person }) => person))],
@@ -130,12 +129,12 @@ export function makeRunning(
   }
 
   /** "Ada Renn, 72, was taken there. She has waited since": whether a sentence after the name opens with the pronoun. */
-  function goesOn(position: number, person: Named, gender: Gender): boolean {
+  function goesOn(position: number, person: Named, gender: 'he' | 'she'): boolean {
     const start = paragraphAt(position);
     const named = mentionsIn(start, position).find((mention) => mention.person === person)?.end ?? position;
     const next = article.sentences[sentenceOf(named) + 1];
     if (!next || next.start >= position) return false;
-    return new RegExp(`^${gender} \\p{Ll}`, 'iu').test(article.text.slice(next.start, next.start + 8));
+    return OPENS_WITH[gender].test(article.text.slice(next.start, next.start + 8));
   }
 
   /** The one person whom the paragraph has named so far, where neither a pronoun nor anybody unnamed stands between. */
@@ -156,16 +155,7 @@ export function makeRunning(
 /** A paragraph of more letters than this says less and less of whom a pronoun at its end means. */
 const LONGEST_PARAGRAPH = 1500;
 
-/** Names of two words that may be anybody’s: no body’s, and not behind "the", "at" or "in", as places stand. */
-const hasUnknownName = (text: string, isKnown: (at: number) => boolean): boolean =>
-  [...text.matchAll(/\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+/gu)].some(
-    ({ index, 0: name }) =>
-      !isKnown(index) &&
-      !isBodyName(name) &&
-      !isOpener(name.split(' ')[0] ?? '') &&
-      !/\b(?:the|at|in|from|near) $/i.test(text.slice(Math.max(0, index - 6), index)),
-  );
-
+const OPENS_WITH = { he: /^he \p{Ll}/iu, she: /^she \p{Ll}/iu };
 const ANY_PRONOUN = /\b(?:he|she|his|her|him|hers)\b/i;
 
 /** How many sentences back somebody who spoke may still be meant, though another has become the subject since. */
@@ -182,69 +172,4 @@ function rivalsOf(
   const source = sightings.find(({ as }) => as === 'source');
   const spoke = found.as === 'subject' && source && sentencesSince(source.at) <= STILL_SPEAKING ? source.person : null;
   return { nearer: nearer.filter(isOther), spoke: isOther(spoke) ? spoke : null };
-}
-
-/** So many letters may stand before the subject of a sentence. */
-const LONGEST_LEAD = 250;
-
-/** People who open a sentence, or its main clause after a comma, with a verb to follow. */
-function findSubjects(article: Article, people: readonly Named[]): Sighting[] {
-  const sightings: Sighting[] = [];
-  const inQuotation = isWithin(article.quoted.filter(({ depth }) => depth === 0));
-  for (const person of people) {
-    for (const mention of person.mentions) {
-      const sentence = article.sentences[sentenceNumber(article.sentences, mention.start)];
-      if (!sentence || !contains(sentence, mention) || inQuotation(mention.start)) continue;
-      if (mention.start - sentence.start > LONGEST_LEAD) continue;
-      const lead = article.text.slice(sentence.start, mention.start);
-      const opens =
-        /^(?:[^,“”"]{0,120}, )?(?:(?:But|And|Yet|Still|While|Although|As|When) )?(?:\p{L}[\p{L}.’'-]* ){0,3}$/u.test(
-          lead,
-        );
-      // "She spoke to Ada Renn": the object of a verb
-      if (/\b(?:he|she|they|it|we|I|you)\b/i.test(lead.slice(lead.lastIndexOf(',') + 1))) continue;
-      const follows = /^(?:, [^,]{2,80},|,)? ?(?:\p{Ll})/u.test(article.text.slice(mention.end, mention.end + 90));
-      const possessive = /^['’]s/.test(article.text.slice(mention.end));
-      if (opens && follows && !possessive)
-        sightings.push({ at: mention.end, person, as: SUBORDINATE.test(lead) ? 'aside' : 'subject' });
-    }
-  }
-  return sightings;
-}
-
-/** Sentences that open with a name that nothing else is known of: whoever it is, a "he" after it may be theirs. */
-function findStrangers(article: Article, known: readonly { mentions: readonly Span[] }[]): Sighting[] {
-  const inQuotation = isWithin(article.quoted.filter(({ depth }) => depth === 0));
-  const named = new Set(known.flatMap(({ mentions }) => mentions.map(({ start }) => start)));
-  return article.sentences.flatMap((sentence): Sighting[] => {
-    const opening =
-      /^(\p{Lu}\p{Ll}{2,})(?:, [^,]{2,80},)? (?:\p{Ll}{2,}(?:ed|s)|read|met|left|wrote|told|took|went|came|made|gave|saw|knew|felt|had|did|sat|stood|ran|spoke|began|kept|held|found|heard|sent|won|lost|led)\b/u.exec(
-        article.text.slice(sentence.start, sentence.start + 140),
-      );
-    const name = opening?.[1];
-    if (!name || named.has(sentence.start) || inQuotation(sentence.start)) return [];
-    const isName = !standsAlone(article.text, name.toLowerCase()) && mayBePerson(name);
-    return isName ? [{ at: sentence.start + name.length, person: null, as: 'subject' }] : [];
-  });
-}
-
-/** Neither a common word nor a place: the tagger takes an unknown name for a plain noun. */
-function mayBePerson(word: string): boolean {
-  const tags = tagsOfWord(word);
-  const other = [
-    'Plural',
-    'Place',
-    'Organization',
-    'Demonym',
-    'Adverb',
-    'Conjunction',
-    'Preposition',
-    'Pronoun',
-    'Determiner',
-    'Gerund',
-    'Verb',
-    'Date',
-    'QuestionWord',
-  ];
-  return tags.has('Person') || !other.some((tag) => tags.has(tag));
 }

@@ -120,12 +120,13 @@ export function makeRunningBodies(article: Article, bodies: readonly NamedBody[]
   };
 }
 
+const THE = /^the /i;
+
 /** Bodies that open a sentence: its subject, by the looks of it. */
 function findSubjects({ text, sentences }: Article, mentions: readonly Sighting[]): Sighting[] {
   const at = new Map(mentions.map((sighting) => [sighting.at, sighting.body]));
   return sentences.flatMap(({ start }): Sighting[] => {
-    const article = /^the /i.exec(text.slice(start, start + 4))?.[0].length ?? 0;
-    const body = at.get(start + article);
+    const body = at.get(THE.test(text.slice(start, start + 4)) ? start + 4 : start);
     return body ? [{ at: start, body }] : [];
   });
 }

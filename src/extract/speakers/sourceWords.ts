@@ -1,3 +1,7 @@
+import { APOSTROPHE, CAPITAL, endOfKinds, HYPHEN, JOINT, kindAt, LETTER, NUMBER, SMALL, STOP } from './characters.ts';
+import { withoutPossessive, withoutStop } from './endings.ts';
+import { remembered } from './remembered.ts';
+
 /** What joins an office to its body. */
 export const OF = new Set(['of', 'for', 'at', 'with', 'in', 'to', 'on', 'from']);
 /** Words with a capital that open no name. */
@@ -7,11 +11,26 @@ export const NO_NAMES = new Set(
   ),
 );
 
+const OF_WORDS = LETTER | NUMBER | APOSTROPHE | HYPHEN | STOP | JOINT;
+
 /** The words of a source, punctuation excluded. */
-export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}.’'&/-]*|&(?= \p{Lu})/gu) ?? [];
-export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+export function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const opens = (kindAt(text, at) & (LETTER | NUMBER)) !== 0;
+    // "Brandt & Co"
+    const joins = text[at] === '&' && text[at + 1] === ' ' && (kindAt(text, at + 2) & CAPITAL) !== 0;
+    const end = opens ? endOfKinds(text, at, OF_WORDS) : at + 1;
+    if (opens || joins) words.push(text.slice(at, end));
+    at = end;
+  }
+  return words;
+}
+
+export const isCapital = (word: string): boolean => (kindAt(word, 0) & CAPITAL) !== 0;
+export const isSmall = (word: string): boolean => (kindAt(word, 0) & SMALL) !== 0;
 /** A word without its possessive ending and full stop. */
-export const bare = (word: string): string => word.replace(/['’]s$|['’]$/, '').replace(/(?<=\p{L}{3})\.$/u, '');
+export const bare = (word: string): string => withoutStop(withoutPossessive(word));
 
 /** "Lead author", "Senior official": words of rank that open a sentence name no body. */
 export const RANKING = new Set(
@@ -20,8 +39,11 @@ export const RANKING = new Set(
   ),
 );
 /** Whether a word with a capital before a role may be the name of the body. */
-export const mayNameBody = (word: string): boolean =>
-  !NO_NAMES.has(word.toLowerCase()) && !RANKING.has(word.toLowerCase());
+export const mayNameBody = remembered((word) => !NO_NAMES.has(word.toLowerCase()) && !RANKING.has(word.toLowerCase()));
+
+const JOINING = new Set('of for and the on in &'.split(' '));
+/** Small words that no name of a body opens with. */
+const OPENING = new Set('the a an of for and on in former but yet while when as'.split(' '));
 
 /** The named body that a phrase ends with: "flood service FWS", "the River Office", "Friends of the River". */
 export function organisationIn(words: readonly string[]): string | null {
@@ -29,12 +51,12 @@ export function organisationIn(words: readonly string[]): string | null {
   for (let index = words.length - 1; index >= 0; index--) {
     const word = words[index] ?? '';
     if (isCapital(word)) first = index;
-    else if (first !== index + 1 || !/^(?:of|for|and|the|on|in|&)$/.test(word)) break;
+    else if (first !== index + 1 || !JOINING.has(word)) break;
     else if (!isCapital(words[index - 1] ?? '') && !(word === 'the' && isCapital(words[index - 2] ?? ''))) break;
     else first = index;
   }
-  const name = words.slice(first).map((word, i, all) => (i === all.length - 1 ? bare(word) : word));
-  while (name.length > 0 && /^(?:the|a|an|of|for|and|on|in|former|but|yet|while|when|as)$/i.test(name[0] ?? ''))
-    name.shift();
+  if (first === words.length) return null;
+  const name = [...words.slice(first, -1), bare(words.at(-1) ?? '')];
+  while (name.length > 0 && OPENING.has((name[0] ?? '').toLowerCase())) name.shift();
   return name.length > 0 ? name.join(' ') : null;
 }

@@ -1,5 +1,5 @@
 import { endsClause } from './closedClasses.ts';
-import type { Word } from './topicNames.ts';
+import type { Word } from './textWords.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 

@@ -5,7 +5,8 @@ import type { Threat } from '../../model/records.ts';
 import { type Draft, withIds } from '../recordId.ts';
 import { findMovements, mayMove } from './movements.ts';
 import { makeSentenceWords } from './sentenceWords.ts';
-import { type Mention, makeNameMatcher, type Word, wordsOf } from './topicNames.ts';
+import { type Word, wordsOf } from './textWords.ts';
+import { type Mention, makeNameMatcher } from './topicNames.ts';
 
 /** Compiles the beat's names once; what it returns finds the mentions of an article. */
 export function makeThreatFinder(beat: Beat): (article: Article) => Threat[] {

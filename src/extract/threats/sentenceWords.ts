@@ -1,7 +1,8 @@
 import type { Evidence } from '../../model/evidence.ts';
 import { type TaggedWord, tagWords } from '../tagging.ts';
 import { endsClause } from './closedClasses.ts';
-import type { Mention, Word } from './topicNames.ts';
+import type { Word } from './textWords.ts';
+import type { Mention } from './topicNames.ts';
 
 /** A word of a sentence, or a whole name of a topic taken as one word; hyphened names of movement too. */
 export interface Token extends Word {

@@ -1,7 +1,7 @@
 import type { Beat } from '../../model/beat.ts';
 import type { Span } from '../../model/evidence.ts';
-import { eachMatch } from '../eachMatch.ts';
 import { actsAsGovernment } from './capitals.ts';
+import { type Word, wordsOf } from './textWords.ts';
 
 /** The words of a text that name a topic, possessive ending excluded. */
 export interface Mention extends Span {
@@ -9,28 +9,6 @@ export interface Mention extends Span {
   topic: string;
   /** A name of somebody or some place, to go by its capital: it acts, and is not itself more or less. */
   isProper: boolean;
-}
-
-/** A word of the text; `before` is what stands between it and the word before it. */
-export interface Word extends Span {
-  word: string;
-  lower: string;
-  before: string;
-}
-
-/** Letters and digits; an apostrophe inside belongs to the word, except in the possessive ’s. */
-const WORD = /[\p{L}\p{N}]+(?:['’](?!s(?![\p{L}\p{N}]))[\p{L}\p{N}]+)*/gu;
-
-/** The words of a text. */
-export function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  let last = 0;
-  eachMatch(WORD, text, ({ index: start, 0: word }) => {
-    const before = text.slice(last, start);
-    last = start + word.length;
-    words.push({ start, end: last, word, lower: word.toLowerCase(), before });
-  });
-  return words;
 }
 
 /** A name, cut at its words: one step of the tree is the gap before a word, and the word. */

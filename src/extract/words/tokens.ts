@@ -1,5 +1,5 @@
 import type { Span } from '../../model/evidence.ts';
-import { endOfPlainWord } from './plainWord.ts';
+import { beginsNoWord, endOfPlainWord } from './plainWord.ts';
 
 /** A word as the tagger reads it: hyphens and slashes part words, apostrophes and inner full stops do not. */
 export interface WordToken extends Span {
@@ -9,40 +9,42 @@ export interface WordToken extends Span {
 }
 
 // "U.K.", "don't", "1,000", "R&D", "£5m", "13%"
-const WORD =
+export const WORD =
   /[\p{L}\p{N}$£€](?:[\p{L}\p{N}\p{M}]|['’.&](?=[\p{L}\p{N}])|(?<=\p{N})[,:](?=\p{N}))*(?:(?<=\b\p{L}\.\p{L})\.(?:['’]s(?!\p{L}))?|%)?/gu;
 
 /** Calls back with every word of a text, in order; offsets count in the text. */
-export function eachWord(text: string, take: (start: number, end: number, opens: boolean) => void): void {
-  let end = 0;
+export function eachWord(text: string, take: (start: number, end: number) => void): void {
   for (let from = 0; from < text.length; ) {
-    if (text.charCodeAt(from) === 32) {
+    if (beginsNoWord(text.charCodeAt(from))) {
       from++;
       continue;
     }
     let start = from;
-    let past = endOfPlainWord(text, from);
-    if (past === -1) {
+    let end = endOfPlainWord(text, from);
+    if (end === -1) {
       WORD.lastIndex = from;
       const match = WORD.exec(text);
       if (!match) return;
       start = match.index;
-      past = start + match[0].length;
+      end = start + match[0].length;
     }
-    take(start, past, end === 0 || !isPlainGap(text, end, start));
-    end = past;
-    from = past;
+    take(start, end);
+    from = end;
   }
 }
 
 /** The words of a text, in order; offsets count in the text. */
 export function wordTokens(text: string): WordToken[] {
   const tokens: WordToken[] = [];
-  eachWord(text, (start, end, opens) => tokens.push({ start, end, word: text.slice(start, end), opens }));
+  eachWord(text, (start, end) => {
+    const before = tokens.at(-1);
+    tokens.push({ start, end, word: text.slice(start, end), opens: !before || !isPlainGap(text, before.end, start) });
+  });
   return tokens;
 }
 
-function isPlainGap(text: string, from: number, to: number): boolean {
+/** Whether nothing but blanks and hyphens stands between two words. */
+export function isPlainGap(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
     // a blank, a hyphen, a blank that does not break
