@@ -1,26 +1,36 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
+import type { Theme } from '../src/model/theme.ts';
 import type { SiteFile } from '../src/publish/page.ts';
+import { bundleScript, minifyStyle } from './minify.ts';
 
 /** Where a page finds what it looks like; the names carry a hash of the content, so hosts may keep them for a year. */
 export interface AssetRoutes {
   style: string;
   icon: string;
+  /** The theme's mark beside the site's name, and its size, so that it holds its place before it is there. */
+  logo: { route: string; width: number; height: number } | null;
   search: string;
   /** The share image; null where the site has no address, without which nobody could load it. */
   share: string | null;
 }
 
 const folder = new URL('./assets/', import.meta.url);
+/** Behind this part of the style sheet a theme's own stands, so that it wins; print, further down, wins over both. */
+const TOKENS = '01-tokens.css';
+
 const hashed = (name: string, content: string | Uint8Array): string => {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
   return name.replace(/(\.[a-z0-9]+)$/, `.${hash}$1`);
 };
 
 const namesIn = async (path: string): Promise<string[]> => (await readdir(new URL(path, folder))).sort();
+const read = (path: string): Promise<string> => readFile(new URL(path, folder), 'utf8');
 
 /** Fonts first: the style sheet names them; then the style sheet, cut from its parts in the order of their names. */
-export async function loadAssets(): Promise<{ files: SiteFile[]; routes: Omit<AssetRoutes, 'share'> }> {
+export async function loadAssets(
+  theme: Theme | null,
+): Promise<{ files: SiteFile[]; routes: Omit<AssetRoutes, 'share'> }> {
   const files: SiteFile[] = [];
   const add = (name: string, content: string | Uint8Array): string => {
     const path = `assets/${hashed(name, content)}`;
@@ -28,21 +38,32 @@ export async function loadAssets(): Promise<{ files: SiteFile[]; routes: Omit<As
     return `/${path}`;
   };
   const fonts = new Map<string, string>();
+  const addFont = (name: string, path: string, content: Uint8Array): unknown =>
+    fonts.set(name, add(path, content).replace('/assets/', ''));
   for (const name of await namesIn('fonts/')) {
     const content = await readFile(new URL(`fonts/${name}`, folder));
-    if (name.endsWith('.woff2')) fonts.set(`fonts/${name}`, add(`fonts/${name}`, content).replace('/assets/', ''));
+    if (name.endsWith('.woff2')) addFont(`fonts/${name}`, `fonts/${name}`, content);
     else files.push({ path: `assets/fonts/${name}`, content });
   }
+  for (const { name, content } of theme?.fonts ?? []) addFont(name, `theme/${name}`, content);
+  for (const { name, content } of theme?.licences ?? []) files.push({ path: `assets/theme/${name}`, content });
   const parts = await Promise.all(
-    (await namesIn('css/')).map((name) => readFile(new URL(`css/${name}`, folder), 'utf8')),
+    (await namesIn('css/')).map(async (name) => {
+      const part = await read(`css/${name}`);
+      return name === TOKENS && theme ? `${part}\n${theme.style}` : part;
+    }),
   );
   const style = parts
     .join('\n')
-    .replace(/url\((fonts\/[^)]+)\)/g, (_, name: string) => `url(${fonts.get(name) ?? name})`);
-  const icon = await readFile(new URL('icon.svg', folder), 'utf8');
-  const search = await readFile(new URL('search.js', folder), 'utf8');
+    .replace(/url\(\s*["']?([\w./-]+)["']?\s*\)/gi, (_, name: string) => `url(${fonts.get(name) ?? name})`);
+  const logo = theme?.logo && { ...theme.logo.size, route: add('logo.svg', theme.logo.content) };
   return {
     files,
-    routes: { style: add('style.css', style), icon: add('icon.svg', icon), search: add('search.js', search) },
+    routes: {
+      style: add('style.css', await minifyStyle(style)),
+      icon: add('icon.svg', theme?.icon ?? (await read('icon.svg'))),
+      logo: logo ?? null,
+      search: add('search.js', await bundleScript(new URL('search/search.js', folder))),
+    },
   };
 }

@@ -6,7 +6,7 @@ import { SearchForm } from '../parts/SearchForm.tsx';
 import { PageHead, Section } from '../parts/Section.tsx';
 
 /**
- * What `assets/search.js` looks for: the form, `[data-filters]`, `[data-status]`, `[data-results]`, `[data-narrowed]`
+ * What `assets/search` looks for: the form, `[data-filters]`, `[data-status]`, `[data-results]`, `[data-narrowed]`
  * for the articles of a year, an outlet, a topic or a speaker that was asked for by name, and, shown where nothing was
  * found, `[data-lists]` with `[data-plain]` for readers without script.
  */

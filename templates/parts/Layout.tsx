@@ -5,6 +5,7 @@ import type { AssetRoutes } from '../assets.ts';
 import { A, LinksFrom, makeHref } from '../link.tsx';
 import { Head } from './Head.tsx';
 import { Sprite } from './icons.tsx';
+import { Logo } from './Logo.tsx';
 
 const MENU = [
   ['Timeline', routes.timeline],
@@ -73,10 +74,14 @@ export function Layout(props: { page: Page; site: SiteModel; assets: AssetRoutes
             <div class="wrap">
               <div class="mast-in">
                 {home ? (
-                  <h1>{site.title}</h1>
+                  <h1>
+                    <Logo of={assets.logo} />
+                    {site.title}
+                  </h1>
                 ) : (
                   <>
                     <A class="brand" to={routes.home}>
+                      <Logo of={assets.logo} />
                       {site.title}
                     </A>
                     <span class="small mut">{site.extent}</span>
