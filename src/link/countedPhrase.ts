@@ -40,4 +40,4 @@ export const wordsOnlyIn = (a: readonly string[], b: readonly string[]): string[
 };
 
 export const areSameWords = (a: readonly string[], b: readonly string[]): boolean =>
-  wordsOnlyIn(a, b).length === 0 && wordsOnlyIn(b, a).length === 0;
+  a.every((word) => b.includes(word)) && b.every((word) => a.includes(word));

@@ -17,21 +17,29 @@ import { placeOf } from './places.ts';
 import { addUnder, type Shelf } from './shelf.ts';
 import type { SpeakerNames } from './speakerNames.ts';
 
+/** What an article says of a topic, where it says something. */
+interface Named {
+  position: number;
+  mentions: Mention[];
+}
+
 /** Every topic of the beat against every article: what each says, or that it says nothing. */
 export function makeTopics(shelf: Shelf, beat: Beat, names: SpeakerNames): TopicDossier[] {
-  const found = new Map<string, Map<string, Mention[]>>();
+  const found = new Map<string, Named[]>();
   const figures = new Map<string, FigureRef[]>();
   const together = new Map<string, Map<string, Place[]>>();
-  for (const entry of shelf.entries) {
+  shelf.entries.forEach((entry, position) => {
     for (const { topic, mention } of mentionsIn(entry, names)) {
-      const articles = found.get(topic) ?? new Map<string, Mention[]>();
-      found.set(topic, articles);
-      addUnder(articles, entry.article.id, mention);
+      const named = found.get(topic) ?? [];
+      found.set(topic, named);
+      const last = named[named.length - 1];
+      if (last?.position === position) last.mentions.push(mention);
+      else named.push({ position, mentions: [mention] });
     }
     for (const { topics, place } of sentencesWithTopics(entry)) collectPairs(together, topics, place);
     for (const figure of [...entry.records.figures].sort((a, b) => byPosition(a.evidence, b.evidence)))
       for (const topic of topicsOfFigure(figure, beat)) addUnder(figures, topic, { article: entry.article.id, figure });
-  }
+  });
   return beat.topics.map((topic) => topicDossier(topic, shelf, beat, found, figures, together));
 }
 
@@ -39,14 +47,11 @@ function topicDossier(
   topic: Topic,
   shelf: Shelf,
   beat: Beat,
-  found: ReadonlyMap<string, ReadonlyMap<string, Mention[]>>,
+  found: ReadonlyMap<string, readonly Named[]>,
   figures: ReadonlyMap<string, FigureRef[]>,
   together: ReadonlyMap<string, ReadonlyMap<string, Place[]>>,
 ): TopicDossier {
-  const cells = shelf.entries.map(({ article }): CoverageCell => {
-    const mentions = found.get(topic.id)?.get(article.id) ?? [];
-    return { article: article.id, directions: inOrder(mentions.flatMap((mention) => mention.directions)), mentions };
-  });
+  const cells = cellsOf(found.get(topic.id) ?? [], shelf);
   const inBeat = new Map(beat.topics.map((each, index) => [each.id, index]));
   return {
     topic,
@@ -65,8 +70,23 @@ function topicDossier(
   };
 }
 
-const sentencesNaming = (topic: string, found: ReadonlyMap<string, ReadonlyMap<string, Mention[]>>): number =>
-  [...(found.get(topic)?.values() ?? [])].reduce((sum, mentions) => sum + mentions.length, 0);
+/** Most articles say nothing of most topics: that is one object for all of them. */
+const NOTHING: Pick<CoverageCell, 'directions' | 'mentions'> = { directions: [], mentions: [] };
+
+function cellsOf(named: readonly Named[], shelf: Shelf): CoverageCell[] {
+  let next = 0;
+  return shelf.entries.map(({ article: { id } }, position) => {
+    const found = named[next];
+    if (found?.position !== position)
+      return { article: id, directions: NOTHING.directions, mentions: NOTHING.mentions };
+    next += 1;
+    const { mentions } = found;
+    return { article: id, directions: inOrder(mentions.flatMap((mention) => mention.directions)), mentions };
+  });
+}
+
+const sentencesNaming = (topic: string, found: ReadonlyMap<string, readonly Named[]>): number =>
+  (found.get(topic) ?? []).reduce((sum, { mentions }) => sum + mentions.length, 0);
 
 /** Shared sentences over the root of all that name the other (Ochiai's coefficient, but for what is the same for all): the rare counts more. */
 const weightOf = ({ places, named }: TopicDossier['together'][number]): number =>
@@ -74,6 +94,8 @@ const weightOf = ({ places, named }: TopicDossier['together'][number]): number =
 
 /** As pages list them; `named` only where no direction is given. */
 export function inOrder(directions: readonly Direction[]): Direction[] {
+  const [only, ...others] = directions;
+  if (only !== undefined && others.length === 0) return [only];
   const given = DIRECTIONS.filter((direction) => directions.includes(direction));
   return given.length > 1 ? given.filter((direction) => direction !== 'named') : given;
 }
@@ -121,7 +143,7 @@ function collectPairs(together: Map<string, Map<string, Place[]>>, topics: reado
 /** Most mentions first; of equally many, who comes first in the articles. */
 function speakersOf(cells: readonly CoverageCell[]): string[] {
   const counts = new Map<string, number>();
-  for (const { speaker } of cells.flatMap((cell) => cell.mentions))
-    if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  for (const { mentions } of cells)
+    for (const { speaker } of mentions) if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
   return [...counts.entries()].sort(([, a], [, b]) => b - a).map(([id]) => id);
 }

@@ -1,6 +1,7 @@
-import type { Agreement, CoverageCell, Entry, Finding, Place, Series, TopicDossier } from '../model/dossier.ts';
+import type { CoverageCell, Entry, Finding, Place, Series, TopicDossier } from '../model/dossier.ts';
 import { capitalised, counted, listInWords, numberInWords } from '../model/inWords.ts';
-import { acrossArticles, firstStated } from './agreements/oppositeDirections.ts';
+import { acrossArticles, firstStated, type Turn, turnsOf } from './agreements/oppositeDirections.ts';
+import { foremost } from './foremost.ts';
 import { cited } from './inWords.ts';
 import { findMisreadPairs } from './misreadPairs.ts';
 import { dayOf, entryOf, outletOf, type Shelf, saidIn, saidOn, saidWhen } from './shelf.ts';
@@ -29,13 +30,16 @@ export function chooseFindings(shelf: Shelf, topics: readonly TopicDossier[], se
 
 /** Newest first. */
 function findTwoDirections(shelf: Shelf, topics: readonly TopicDossier[]): Finding[] {
-  return topics
-    .flatMap((dossier) => dossier.cells.map((cell) => ({ dossier, cell })))
-    .sort((a, b) => (shelf.position.get(b.cell.article) ?? 0) - (shelf.position.get(a.cell.article) ?? 0))
-    .flatMap(({ dossier: { topic }, cell }): Finding[] => {
+  const found = topics.flatMap(({ topic, cells }) =>
+    cells.flatMap((cell) => {
       const [rising, falling] = [firstStated(cell, 'rising', shelf), firstStated(cell, 'falling', shelf)];
-      if (!rising || !falling) return [];
-      const entry = entryOf(shelf, cell.article);
+      return rising && falling ? [{ topic, rising, falling, position: shelf.position.get(cell.article) ?? 0 }] : [];
+    }),
+  );
+  return foremost(found, AT_MOST, (a, b) => b.position - a.position).flatMap(
+    ({ topic, rising, falling, position }): Finding[] => {
+      const entry = shelf.entries[position];
+      if (!entry) return [];
       return [
         {
           rule: 'opposite-directions',
@@ -46,14 +50,17 @@ function findTwoDirections(shelf: Shelf, topics: readonly TopicDossier[]): Findi
           places: uniquePlaces([rising.mention.place, falling.mention.place]),
         },
       ];
-    });
+    },
+  );
 }
 
 /** A direction, and the opposite one in the next article that gives one. Newest first. */
-const findTurns = (shelf: Shelf, topics: readonly TopicDossier[]): Finding[] =>
-  topics
-    .flatMap((dossier) => acrossArticles(dossier, shelf))
-    .sort((a, b) => latestOf(b, shelf) - latestOf(a, shelf))
+function findTurns(shelf: Shelf, topics: readonly TopicDossier[]): Finding[] {
+  const latestOf = ({ earlier, later }: Turn): number =>
+    Math.max(...[earlier, later].map(({ entry }) => shelf.position.get(entry.article.id) ?? 0));
+  const found = topics.flatMap((dossier) => turnsOf(dossier, shelf));
+  return foremost(found, AT_MOST, (a, b) => latestOf(b) - latestOf(a))
+    .map(acrossArticles)
     .map(({ title, why, topics: [topic], sides }) => ({
       rule: 'opposite-directions',
       title,
@@ -62,9 +69,7 @@ const findTurns = (shelf: Shelf, topics: readonly TopicDossier[]): Finding[] =>
       series: null,
       places: uniquePlaces(sides.map(({ place }) => place)),
     }));
-
-const latestOf = ({ sides }: Agreement, shelf: Shelf): number =>
-  Math.max(...sides.map(({ place }) => shelf.position.get(place.article) ?? 0));
+}
 
 const namedCells = ({ cells }: TopicDossier): CoverageCell[] => cells.filter((cell) => cell.mentions.length > 0);
 

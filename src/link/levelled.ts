@@ -1,14 +1,12 @@
 import type { Span } from '../model/evidence.ts';
 import { FREQUENT_WORDS, STOP_WORDS } from './commonWords.ts';
+import { eachWord } from './printedWords.ts';
 
 /** A printed word with its levelled form; the span lies in the text that was handed in. */
 export interface Word extends Span {
   printed: string;
   level: string;
 }
-
-/** "U.K." is one word; so is "country’s". Hyphens part words, so that "Iran-backed" and "Iran backed" are alike. */
-const WORD = /(?:\p{Lu}\.){2,6}|[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
 
 const singular = (word: string): string => {
   if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
@@ -17,8 +15,7 @@ const singular = (word: string): string => {
   return word.endsWith('s') ? word.slice(0, -1) : word;
 };
 
-/** Lower case without accents, full stops and possessive; plurals as singulars; "-ize" as "-ise". */
-export const levelWord = (printed: string): string => {
+function level(printed: string): string {
   const lower = printed.toLowerCase();
   const plain = /^[a-z0-9]+$/.test(lower)
     ? lower
@@ -28,20 +25,40 @@ export const levelWord = (printed: string): string => {
         .replace(/['’]s$/, '')
         .replace(/['’.]/g, '');
   return singular(plain.replace(/iz(e|ed|es|er|ing|ation)s?$/, 'is$1'));
-};
+}
 
-/** The words of a text as printed, in order, with where they begin. */
-export const printedWords = (text: string): { start: number; printed: string }[] =>
-  [...text.matchAll(WORD)].map((match) => ({ start: match.index, printed: match[0] }));
+/** What was levelled before; a beat has few words and says them again and again. */
+const levels = new Map<string, string>();
+const MOST_KEPT = 50_000;
+/** A longer word is seldom, and kept would keep the text that it is cut from. */
+const LONGEST_KEPT = 12;
+
+/** Lower case without accents, full stops and possessive; plurals as singulars; "-ize" as "-ise". */
+export function levelWord(printed: string): string {
+  const known = levels.get(printed);
+  if (known !== undefined) return known;
+  const made = level(printed);
+  if (printed.length > LONGEST_KEPT) return made;
+  if (levels.size >= MOST_KEPT) levels.clear();
+  levels.set(printed, made);
+  return made;
+}
 
 /** The words of a text, in order. `offset` is added to every span. */
-export const wordsIn = (text: string, offset = 0): Word[] =>
-  printedWords(text).map(({ start, printed }) => {
-    const from = start + offset;
-    return { start: from, end: from + printed.length, printed, level: levelWord(printed) };
+export function wordsIn(text: string, offset = 0): Word[] {
+  const words: Word[] = [];
+  eachWord(text, (start, end) => {
+    const printed = text.slice(start, end);
+    words.push({ start: start + offset, end: end + offset, printed, level: levelWord(printed) });
   });
+  return words;
+}
 
-export const levelledWords = (text: string): string[] => wordsIn(text).map((word) => word.level);
+export function levelledWords(text: string): string[] {
+  const words: string[] = [];
+  eachWord(text, (start, end) => words.push(levelWord(text.slice(start, end))));
+  return words;
+}
 
 const stopWords = new Set(STOP_WORDS.map(levelWord));
 const frequentWords = new Set(FREQUENT_WORDS.map(levelWord));

@@ -1,5 +1,6 @@
 import type { Comparison, Finding, Series } from '../model/dossier.ts';
 import { rangeOf } from './figureKind.ts';
+import { foremost } from './foremost.ts';
 import { cited } from './inWords.ts';
 import { everyReading, readPeriod } from './period.ts';
 import { placeOf } from './places.ts';
@@ -13,18 +14,20 @@ const VERDICTS = { comparable: 'Comparable', 'with-care': 'Comparable with care'
  * then the newest.
  */
 export function findMisreadPairs(shelf: Shelf, series: readonly Series[], atMost: number): Finding[] {
-  return series
-    .flatMap((each) => each.comparisons.map((comparison) => ({ each, comparison })))
-    .filter(({ comparison }) => comparison.verdict !== 'comparable' && seemsToMove(comparison))
-    .sort(
-      (a, b) =>
-        Number(b.each.basis === 'beat') - Number(a.each.basis === 'beat') ||
-        looks(b.comparison) - looks(a.comparison) ||
-        distance(b.comparison) - distance(a.comparison) ||
-        (shelf.position.get(b.comparison.later.article) ?? 0) - (shelf.position.get(a.comparison.later.article) ?? 0),
-    )
-    .slice(0, atMost)
-    .map(({ each, comparison }) => findingOf(each, comparison, shelf));
+  const found = series.flatMap((each) =>
+    each.comparisons.flatMap((comparison) =>
+      comparison.verdict !== 'comparable' && seemsToMove(comparison) ? [{ each, comparison }] : [],
+    ),
+  );
+  return foremost(
+    found,
+    atMost,
+    (a, b) =>
+      Number(b.each.basis === 'beat') - Number(a.each.basis === 'beat') ||
+      looks(b.comparison) - looks(a.comparison) ||
+      distance(b.comparison) - distance(a.comparison) ||
+      (shelf.position.get(b.comparison.later.article) ?? 0) - (shelf.position.get(a.comparison.later.article) ?? 0),
+  ).map(({ each, comparison }) => findingOf(each, comparison, shelf));
 }
 
 const seemsToMove = ({ earlier, later }: Comparison): boolean =>

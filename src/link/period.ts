@@ -16,18 +16,22 @@ export interface Period extends Days {
 }
 
 /** A window that the words leave open ends with the article; null where there is no window or no start. */
-export function readPeriod({ article, figure }: FigureRef, shelf: Shelf): Period | null {
-  const { window } = figure;
+export function coveredDays({ article, figure: { window } }: FigureRef, shelf: Shelf): Days | null {
   if (!window || window.start === null) return null;
-  const entry = entryOf(shelf, article);
-  const date = dateRecord(entry, window.date);
-  const end = window.end ?? dayOf(entry);
-  if (end < window.start) return null;
+  const end = window.end ?? dayOf(entryOf(shelf, article));
+  return end < window.start ? null : { start: window.start, end };
+}
+
+export function readPeriod(ref: FigureRef, shelf: Shelf): Period | null {
+  const days = coveredDays(ref, shelf);
+  const { window } = ref.figure;
+  if (!window || !days) return null;
+  const date = dateRecord(entryOf(shelf, ref.article), window.date);
   return {
-    start: window.start,
-    end,
-    startWords: startInWords(window.edtf) ?? dayInWords(window.start),
-    latestStart: uncertainStart(window.edtf, end),
+    start: days.start,
+    end: days.end,
+    startWords: startInWords(window.edtf) ?? dayInWords(days.start),
+    latestStart: uncertainStart(window.edtf, days.end),
     readings: (date?.readings ?? []).filter(isBounded),
     words: date?.evidence.exact ?? null,
   };

@@ -1,8 +1,9 @@
 import type { Comparison, Relation, SameText, Series, SpeakerDossier, TopicDossier } from '../model/dossier.ts';
 import { capitalised, counted, listInWords, numberInWords, someOf } from '../model/inWords.ts';
+import { foremost } from './foremost.ts';
 import { cited } from './inWords.ts';
 import { entryOf, type Shelf, saidWhen } from './shelf.ts';
-import { findTies, type Tie } from './ties.ts';
+import { eachNeighbour, findShares, type Share, type Tie } from './ties.ts';
 
 /** Related articles that one article lists. */
 const AT_MOST = 6;
@@ -21,32 +22,55 @@ export function relateArticles(
   speakers: readonly SpeakerDossier[],
   sameTexts: readonly SameText[],
 ): Record<string, Relation[]> {
-  const ties = findTies(shelf, topics, series, speakers, sameTexts);
-  const position = (id: string): number => shelf.position.get(id) ?? 0;
-  const related = shelf.entries.map(({ article }): [string, Relation[]] => {
-    const others = [...(ties.get(article.id) ?? [])].map(([other, found]) => ({
-      other,
-      found,
-      weight: weightOf(found),
-    }));
-    const strongest = others
-      .sort((a, b) => b.weight - a.weight || position(b.other) - position(a.other))
-      .slice(0, AT_MOST);
+  const shares = findShares(shelf, topics, series, speakers, sameTexts);
+  const strongestFor = makeRanking(shelf.entries.length);
+  const related = shelf.entries.map(({ article }, position): [string, Relation[]] => {
+    const own = shares[position] ?? [];
     return [
       article.id,
-      strongest.map(({ other, found, weight }) => ({
-        article: other,
-        reasons: reasonsFor(article.id, other, found, shelf),
-        weight,
-      })),
+      strongestFor(own).map(({ position: there, weight }) => {
+        const other = shelf.entries[there]?.article.id ?? '';
+        return { article: other, reasons: reasonsFor(article.id, other, tiesBetween(own, there), shelf), weight };
+      }),
     ];
   });
   return Object.fromEntries(related);
 }
 
-/** Rounded, so that no last bit decides an order. */
-const weightOf = (ties: readonly Tie[]): number =>
-  Math.round(ties.reduce((sum, { weight }) => sum + weight, 0) * 1000) / 1000;
+interface Ranked {
+  position: number;
+  weight: number;
+}
+
+/** Ranks the articles that share something with one: the strongest first, then the newest. */
+function makeRanking(articles: number): (shares: readonly Share[]) => Ranked[] {
+  const weights = new Float64Array(articles);
+  return (shares) => {
+    const met: number[] = [];
+    for (const share of shares)
+      eachNeighbour(share, (other) => {
+        // Every tie weighs something: without a weight it was not met.
+        if (weights[other] === 0) met.push(other);
+        weights[other] = (weights[other] ?? 0) + share.tie.weight;
+      });
+    const ranked = met.map((position): Ranked => {
+      // Rounded, so that no last bit decides an order.
+      const weight = Math.round((weights[position] ?? 0) * 1000) / 1000;
+      weights[position] = 0;
+      return { position, weight };
+    });
+    return foremost(ranked, AT_MOST, (a, b) => b.weight - a.weight || b.position - a.position);
+  };
+}
+
+function tiesBetween(shares: readonly Share[], there: number): Tie[] {
+  const ties: Tie[] = [];
+  for (const share of shares)
+    eachNeighbour(share, (other) => {
+      if (other === there) ties.push(share.tie);
+    });
+  return ties;
+}
 
 interface Reason {
   lead: string;
@@ -126,7 +150,7 @@ function speakerReason(
   { speaker, saidIn, weight }: Tie & { kind: 'speaker' },
   shelf: Shelf,
 ): Reason {
-  const [own, other] = [saidIn.get(here) ?? 0, saidIn.get(there) ?? 0];
+  const [own, other] = [saidIn(here), saidIn(there)];
   const [, when] = saidWhen([here, there].map((article) => entryOf(shelf, article)));
   return {
     lead: `${speaker.name} speaks in both`,

@@ -14,17 +14,18 @@ const SHORTEST_WORD = 5;
 const LONGEST_SCRAP = 3;
 
 interface Occurrence {
-  place: Place;
+  article: string;
   span: Span;
-  printed: string;
   isScrap: boolean;
 }
 
 interface Found {
   level: string;
   words: number;
-  /** By article: the first occurrence as a scrap, or else the first. */
-  first: Map<string, Occurrence>;
+  /** The occurrence in the first article: as a scrap, or else the first. */
+  first: Occurrence;
+  /** By article, that one included, where there is a second: most occur in one article alone. */
+  byArticle: Map<string, Occurrence> | null;
   times: number;
 }
 
@@ -35,43 +36,59 @@ interface Found {
  * phrase before a word, then what the speaker says less often. One place an article; words that return only where one
  * text is printed again do not return.
  */
-export function findReturningWords(
-  said: SpeakerDossier['said'],
+export function makeReturningWords(
   shelf: Shelf,
   beat: Beat,
   { sourceOf }: SameTexts,
-): ReturningWords[] {
-  if (said.length < 2) return [];
+): (said: SpeakerDossier['said']) => ReturningWords[] {
   const own = namesOfBeat(beat);
   const issues = wordsOfIssues(beat);
+  const placeIn = ({ article, span }: Occurrence): Place => placeOf(entryOf(shelf, article).article, span);
+  const returns = (found: Found): boolean => {
+    if (!found.byArticle) return false;
+    const all = occurrencesOf(found);
+    return isTelling(found, all, issues) && new Set(all.map((each) => sourceOf(placeIn(each)))).size > 1;
+  };
+  return (said) => {
+    if (said.length < 2) return [];
+    const found = phrasesOf(said, shelf, own);
+    const returning = new Map([...found.values()].filter(returns).map((one) => [one.level, one]));
+    const toldByLonger = new Set([...returning.values()].flatMap((longer) => partsOf(longer, returning)));
+    return [...returning.values()]
+      .filter((one) => !toldByLonger.has(one))
+      .sort(
+        (a, b) =>
+          b.words - a.words || a.times - b.times || b.level.length - a.level.length || byCodeUnits(a.level, b.level),
+      )
+      .slice(0, AT_MOST)
+      .map((one) => ({
+        words: bestPrinted(occurrencesOf(one).map((each) => printedIn(each, shelf))),
+        places: occurrencesOf(one).map((each) => ({
+          place: placeIn(each),
+          span: { start: each.span.start, end: each.span.end },
+        })),
+      }));
+  };
+}
+
+function phrasesOf(said: SpeakerDossier['said'], shelf: Shelf, own: ReadonlySet<string>): Map<string, Found> {
   const found = new Map<string, Found>();
   for (const { article, quotations } of said) {
-    const { article: read } = entryOf(shelf, article);
-    for (const span of distinct(quotations.flatMap((quotation) => quotation.quoted))) {
-      const words = wordsIn(read.text.slice(span.start, span.end), span.start);
-      const isScrap = words.length <= LONGEST_SCRAP && tellingIn(words, own).filter(Boolean).length === 1;
-      for (const phrase of phrasesIn(words, own))
-        note(found, phrase, isScrap, placeOf(read, phrase[0] ?? span), read.text);
+    const { text } = entryOf(shelf, article).article;
+    for (const { start, end } of distinct(quotations.flatMap((quotation) => quotation.quoted))) {
+      const words = wordsIn(text.slice(start, end), start);
+      const tells = tellingIn(words, own);
+      const isScrap = words.length <= LONGEST_SCRAP && tells.filter(Boolean).length === 1;
+      for (const phrase of phrasesIn(words, tells)) note(found, phrase, isScrap, article);
     }
   }
-  const returns = ({ first }: Found): boolean =>
-    new Set([...first.values()].map(({ place }) => sourceOf(place))).size > 1;
-  const returning = new Map(
-    [...found].filter(([, one]) => one.first.size > 1 && isTelling(one, issues) && returns(one)),
-  );
-  const toldByLonger = new Set([...returning.values()].flatMap((longer) => partsOf(longer, returning)));
-  return [...returning.values()]
-    .filter((one) => !toldByLonger.has(one))
-    .sort(
-      (a, b) =>
-        b.words - a.words || a.times - b.times || b.level.length - a.level.length || byCodeUnits(a.level, b.level),
-    )
-    .slice(0, AT_MOST)
-    .map(({ first }) => ({
-      words: bestPrinted([...first.values()].map(({ printed }) => printed)),
-      places: [...first.values()].map(({ place, span: { start, end } }) => ({ place, span: { start, end } })),
-    }));
+  return found;
 }
+
+const occurrencesOf = ({ first, byArticle }: Found): Occurrence[] => (byArticle ? [...byArticle.values()] : [first]);
+
+const printedIn = ({ article, span }: Occurrence, shelf: Shelf): string =>
+  entryOf(shelf, article).article.text.slice(span.start, span.end);
 
 /** A quotation inside another has its words once. */
 const distinct = (spans: readonly Span[]): Span[] =>
@@ -106,16 +123,15 @@ const wordsOfIssues = (beat: Beat): ReadonlySet<string> =>
       .flatMap((words) => (words.length === 1 ? words : [])),
   );
 
-const isTelling = ({ level, words, first }: Found, issues: ReadonlySet<string>): boolean =>
-  words > 1 || issues.has(level) || [...first.values()].some(({ isScrap }) => isScrap);
+const isTelling = ({ level, words }: Found, all: readonly Occurrence[], issues: ReadonlySet<string>): boolean =>
+  words > 1 || issues.has(level) || all.some(({ isScrap }) => isScrap);
 
 const tellingIn = (words: readonly Word[], own: ReadonlySet<string>): boolean[] =>
   words.map(({ level }) => !isStopWord(level) && !own.has(level) && !isFrequentWord(level) && !/^\d+$/.test(level));
 
 /** Runs of one to three words whose first and last say something, and one of which is telling. */
-function phrasesIn(words: readonly Word[], own: ReadonlySet<string>): Word[][] {
+function phrasesIn(words: readonly Word[], tells: readonly boolean[]): Word[][] {
   const says = words.map(({ level }) => !isStopWord(level));
-  const tells = tellingIn(words, own);
   return words.flatMap((word, i) => {
     if (!says[i]) return [];
     const phrases: Word[][] = tells[i] && word.level.length >= SHORTEST_WORD ? [[word]] : [];
@@ -125,17 +141,25 @@ function phrasesIn(words: readonly Word[], own: ReadonlySet<string>): Word[][] {
   });
 }
 
-function note(found: Map<string, Found>, phrase: readonly Word[], isScrap: boolean, place: Place, text: string): void {
+function note(found: Map<string, Found>, phrase: readonly Word[], isScrap: boolean, article: string): void {
   const [head, last] = [phrase[0], phrase[phrase.length - 1]];
   if (!head || !last) return;
-  const level = phrase.map((word) => word.level).join(' ');
-  const one = found.get(level) ?? { level, words: phrase.length, first: new Map(), times: 0 };
-  found.set(level, one);
+  const level = phrase.length === 1 ? head.level : phrase.map((word) => word.level).join(' ');
+  const occurrence: Occurrence = { article, span: { start: head.start, end: last.end }, isScrap };
+  const one = found.get(level);
+  if (!one) {
+    found.set(level, { level, words: phrase.length, first: occurrence, byArticle: null, times: 1 });
+    return;
+  }
   one.times += 1;
-  const span = { start: head.start, end: last.end };
-  const known = one.first.get(place.article);
-  if (!known || (isScrap && !known.isScrap))
-    one.first.set(place.article, { place, span, printed: text.slice(span.start, span.end), isScrap });
+  if (!one.byArticle) {
+    if (one.first.article !== article)
+      one.byArticle = new Map([[one.first.article, one.first]]).set(article, occurrence);
+    else if (isScrap && !one.first.isScrap) one.first = occurrence;
+    return;
+  }
+  const known = one.byArticle.get(article);
+  if (!known || (isScrap && !known.isScrap)) one.byArticle.set(article, occurrence);
 }
 
 /** A word that returns only inside a phrase that returns is told by the phrase. */
@@ -144,9 +168,10 @@ function partsOf(longer: Found, returning: ReadonlyMap<string, Found>): Found[] 
   const runs = words.flatMap((_, i) => words.slice(i).map((__, j) => words.slice(i, i + j + 1)));
   return runs.flatMap((run) => {
     const part = run.length < words.length ? returning.get(run.join(' ')) : undefined;
+    const [inPart, inLonger] = [part?.byArticle, longer.byArticle];
     const isOnlyThere =
-      part && part.first.size === longer.first.size && [...part.first.keys()].every((id) => longer.first.has(id));
-    return isOnlyThere ? [part] : [];
+      inPart && inLonger && inPart.size === inLonger.size && [...inPart.keys()].every((id) => inLonger.has(id));
+    return part && isOnlyThere ? [part] : [];
   });
 }
 

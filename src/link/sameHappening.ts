@@ -1,9 +1,10 @@
 import type { Beat } from '../model/beat.ts';
 import type { ReferEntry } from '../model/dossier.ts';
 import { daysIn, isBounded, sharedDays } from './calendar.ts';
-import { isFrequentWord, isStopWord, levelledWords, wordsIn } from './levelled.ts';
+import { isFrequentWord, isStopWord, levelledWords, levelWord } from './levelled.ts';
 import { namedDateOf } from './namedDates.ts';
 import { sentenceAt } from './places.ts';
+import { eachWord } from './printedWords.ts';
 import { addUnder, entryOf, type Shelf } from './shelf.ts';
 
 /** Longer than this a stretch of time tells no single happening. */
@@ -32,26 +33,26 @@ export interface Happenings {
  */
 export function joinHappenings(entries: readonly ReferEntry[], shelf: Shelf, beat: Beat): Happenings {
   const happenings = entries.filter(isHappening);
-  const same = sameTellings(happenings, shelf, beat);
   const groups = new Map<ReferEntry, ReferEntry[]>();
-  const taken = new Set<ReferEntry>();
-  for (const group of [...groupsByName(happenings, beat), ...groupsOf(happenings, same)]) {
-    const free = group.filter((entry) => !taken.has(entry));
+  const standsFor = new Map<ReferEntry, ReferEntry>();
+  for (const group of [
+    ...groupsByName(happenings, beat),
+    ...groupsOf(happenings, sameTellings(happenings, shelf, beat)),
+  ]) {
+    const free = group.filter((entry) => !groups.has(entry) && !standsFor.has(entry));
     const [first, ...others] = oncePerArticle(free);
     if (!first || others.length === 0) continue;
     groups.set(first, others);
-    for (const entry of [first, ...others]) taken.add(entry);
+    for (const other of others) standsFor.set(other, first);
   }
-  const standsFor = new Map([...groups].flatMap(([first, others]) => others.map((other) => [other, first] as const)));
-  return {
-    refers: entries
-      .filter((entry) => !standsFor.has(entry))
-      .map((entry) => ({ ...entry, alsoToldBy: (groups.get(entry) ?? []).map(({ record }) => record) })),
-    retold: entries.flatMap((entry) => {
-      const first = standsFor.get(entry);
-      return first ? [{ ...entry, oneWith: first.id }] : [];
-    }),
-  };
+  const refers: ReferEntry[] = [];
+  const retold: ReferEntry[] = [];
+  for (const entry of entries) {
+    const [first, others] = [standsFor.get(entry), groups.get(entry)];
+    if (first) retold.push({ ...entry, oneWith: first.id });
+    else refers.push(others ? { ...entry, alsoToldBy: others.map(({ record }) => record) } : entry);
+  }
+  return { refers, retold };
 }
 
 const isHappening = (entry: ReferEntry): boolean =>
@@ -67,20 +68,19 @@ function groupsByName(entries: readonly ReferEntry[], beat: Beat): ReferEntry[][
   return [...groups.values()];
 }
 
-/** In order: each takes the later ones that are one with it and with all that it took before. */
-function groupsOf(
-  entries: readonly ReferEntry[],
-  same: ReadonlyMap<ReferEntry, ReadonlySet<ReferEntry>>,
-): ReferEntry[][] {
-  const taken = new Set<ReferEntry>();
-  return entries.flatMap((entry) => {
-    if (taken.has(entry)) return [];
-    const group = [entry];
-    for (const other of same.get(entry) ?? [])
+/** In order: each takes the later ones that are one with it and with all that it took before. Those that take none are left out. */
+function groupsOf(entries: readonly ReferEntry[], same: ReadonlyMap<number, ReadonlySet<number>>): ReferEntry[][] {
+  const taken = new Set<number>();
+  const groups: ReferEntry[][] = [];
+  for (const [telling, others] of [...same].sort(([a], [b]) => a - b)) {
+    if (taken.has(telling)) continue;
+    const group = [telling];
+    for (const other of others)
       if (!taken.has(other) && group.every((member) => same.get(member)?.has(other))) group.push(other);
     for (const member of group) taken.add(member);
-    return [group];
-  });
+    groups.push(group.flatMap((member) => entries[member] ?? []));
+  }
+  return groups;
 }
 
 const oncePerArticle = (group: readonly ReferEntry[]): ReferEntry[] => {
@@ -88,59 +88,70 @@ const oncePerArticle = (group: readonly ReferEntry[]): ReferEntry[] => {
   return group.filter(({ article }) => !told.has(article) && told.add(article));
 };
 
-/** By telling the others that are one with it, in order. */
-function sameTellings(entries: readonly ReferEntry[], shelf: Shelf, beat: Beat): Map<ReferEntry, Set<ReferEntry>> {
+interface Telling {
+  entry: ReferEntry;
+  sentence: string;
+  /** Proper names that are none of the beat's own. */
+  names: string[];
+}
+
+/** By telling the others that are one with it, both by their position in the list and in order. */
+function sameTellings(entries: readonly ReferEntry[], shelf: Shelf, beat: Beat): Map<number, Set<number>> {
   const own = new Set(
     [...beat.topics, ...beat.people, ...beat.organisations].flatMap(({ name, aliases }) =>
       [name, ...aliases].flatMap(levelledWords),
     ),
   );
-  const named = new Map<ReferEntry, string[]>();
-  const words = new Map<ReferEntry, ReadonlySet<string>>();
-  const printedBy = new Map<string, Set<string>>();
-  for (const entry of entries) {
-    const { article, records } = entryOf(shelf, entry.article);
-    const sentence = sentenceAt(article, entry.place.sentence);
-    const names = properNames(sentence).filter((name) => !own.has(name));
-    named.set(entry, names);
-    const spoken = new Set(
-      records.threats.flatMap((threat) =>
-        entry.topics.includes(threat.threat) ? levelledWords(threat.evidence.exact) : [],
-      ),
-    );
-    words.set(
-      entry,
-      tellingWords(sentence, (word) => own.has(word) || spoken.has(word) || names.includes(word)),
-    );
-    for (const name of names) printedBy.set(name, (printedBy.get(name) ?? new Set<string>()).add(entry.article));
-  }
-  // Of the articles that date a happening: one that dates none tells nothing of a name.
-  const dating = new Set(entries.map(({ article }) => article)).size;
-  const tells = (name: string): boolean => (printedBy.get(name)?.size ?? 0) <= Math.max(2, dating / 2);
-  const buckets = new Map<string, { name: string; tellings: ReferEntry[] }>();
-  for (const [entry, names] of named)
-    for (const name of names)
-      for (const month of monthsOf(entry)) {
-        const bucket = buckets.get(`${name} ${month}`) ?? { name, tellings: [] };
-        buckets.set(`${name} ${month}`, bucket);
-        bucket.tellings.push(entry);
+  const tellings = entries.map((entry): Telling => {
+    const sentence = sentenceAt(entryOf(shelf, entry.article).article, entry.place.sentence);
+    return { entry, sentence, names: properNames(sentence).filter((name) => !own.has(name)) };
+  });
+  const tells = tellingNames(tellings);
+  const same = new Map<number, number[]>();
+  for (const { name, members } of buckets(tellings)) {
+    if (members.length < 2 || members.length > MOST_ENTRIES) continue;
+    for (const [i, x] of members.entries())
+      for (const y of members.slice(i + 1)) {
+        const [a, b] = [tellings[x], tellings[y]];
+        if (!a || !b || !areOne(a.entry, b.entry)) continue;
+        if (!tells(name) && !(isShort(a.entry) && isShort(b.entry) && shareWord(a, b, own, shelf))) continue;
+        addUnder(same, x, y);
+        addUnder(same, y, x);
       }
-  const shareWord = (a: ReferEntry, b: ReferEntry): boolean =>
-    [...(words.get(a) ?? [])].some((word) => words.get(b)?.has(word));
-  const order = new Map(entries.map((entry, index) => [entry, index]));
-  const same = new Map<ReferEntry, ReferEntry[]>();
-  for (const { name, tellings } of buckets.values()) {
-    if (tellings.length > MOST_ENTRIES) continue;
-    for (const a of tellings)
-      for (const b of tellings)
-        if (areOne(a, b) && (tells(name) || (isShort(a) && isShort(b) && shareWord(a, b)))) addUnder(same, a, b);
   }
-  return new Map(
-    [...same].map(([entry, others]) => [
-      entry,
-      new Set(others.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))),
-    ]),
-  );
+  return new Map([...same].map(([telling, others]) => [telling, new Set(others.sort((a, b) => a - b))]));
+}
+
+/** Tells of a name whether few enough articles print it, of those that date a happening. Tellings of one article stand together. */
+function tellingNames(tellings: readonly Telling[]): (name: string) => boolean {
+  const printedBy = new Map<string, { articles: number; latest: string }>();
+  for (const { entry, names } of tellings)
+    for (const name of names) {
+      const known = printedBy.get(name);
+      if (!known) printedBy.set(name, { articles: 1, latest: entry.article });
+      else if (known.latest !== entry.article) {
+        known.articles += 1;
+        known.latest = entry.article;
+      }
+    }
+  const dating = new Set(tellings.map(({ entry }) => entry.article)).size;
+  return (name) => (printedBy.get(name)?.articles ?? 0) <= Math.max(2, dating / 2);
+}
+
+/** Tellings that print one name and touch one month. */
+function buckets(tellings: readonly Telling[]): Iterable<{ name: string; members: number[] }> {
+  const found = new Map<string, { name: string; members: number[] }>();
+  tellings.forEach(({ entry, names }, at) => {
+    if (names.length === 0) return;
+    for (const month of monthsOf(entry))
+      for (const name of names) {
+        const key = `${name} ${month}`;
+        const bucket = found.get(key);
+        if (bucket) bucket.members.push(at);
+        else found.set(key, { name, members: [at] });
+      }
+  });
+  return found.values();
 }
 
 const areOne = (a: ReferEntry, b: ReferEntry): boolean =>
@@ -152,25 +163,44 @@ const areOne = (a: ReferEntry, b: ReferEntry): boolean =>
 
 const isShort = (entry: ReferEntry): boolean => isBounded(entry) && daysIn(entry) <= SHORT;
 
-/** Content words that are neither frequent nor of the calendar. */
-const tellingWords = (sentence: string, isKnown: (word: string) => boolean): ReadonlySet<string> =>
-  new Set(
-    levelledWords(sentence).filter(
-      (word) => !isStopWord(word) && !isFrequentWord(word) && !CALENDAR_WORDS.test(word) && !isKnown(word),
-    ),
+function shareWord(a: Telling, b: Telling, own: ReadonlySet<string>, shelf: Shelf): boolean {
+  const words = tellingWords(b, own, shelf);
+  return tellingWords(a, own, shelf).some((word) => words.includes(word));
+}
+
+/** Content words that are neither frequent nor of the calendar, and name nothing. */
+function tellingWords({ entry, sentence, names }: Telling, own: ReadonlySet<string>, shelf: Shelf): string[] {
+  const { threats } = entryOf(shelf, entry.article).records;
+  const spoken = new Set(
+    threats.flatMap(({ threat, evidence }) => (entry.topics.includes(threat) ? levelledWords(evidence.exact) : [])),
   );
+  return levelledWords(sentence).filter(
+    (word) =>
+      !isStopWord(word) &&
+      !isFrequentWord(word) &&
+      !CALENDAR_WORDS.test(word) &&
+      !own.has(word) &&
+      !spoken.has(word) &&
+      !names.includes(word),
+  );
+}
 
 /** Capitalised words that do not open a sentence or a quotation, levelled; names of days and months are none. */
-export const properNames = (sentence: string): string[] => {
-  const found = wordsIn(sentence)
-    .filter(
-      ({ printed, start }) =>
-        /^\p{Lu}/u.test(printed) && !/(?:^|[“"‘':.!?]\s*)$/u.test(sentence.slice(Math.max(0, start - 3), start)),
-    )
-    .map((word) => word.level)
-    .filter((level) => level.length > 2 && !isStopWord(level) && !CALENDAR_WORDS.test(level));
-  return [...new Set(found)];
-};
+export function properNames(sentence: string): string[] {
+  const found: string[] = [];
+  eachWord(sentence, (start, end) => {
+    if (!CAPITAL.test(sentence.slice(start, start + 2)) || OPENING.test(sentence.slice(Math.max(0, start - 3), start)))
+      return;
+    const level = levelWord(sentence.slice(start, end));
+    if (level.length > 2 && !isStopWord(level) && !CALENDAR_WORDS.test(level) && !found.includes(level))
+      found.push(level);
+  });
+  return found;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+/** What stands before a word that opens a sentence or a quotation. */
+const OPENING = /(?:^|[“"‘':.!?]\s*)$/u;
 
 /** The months that an entry touches, as "2024-03". */
 function monthsOf(entry: ReferEntry): string[] {

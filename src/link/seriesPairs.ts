@@ -3,7 +3,7 @@ import type { Figure } from '../model/records.ts';
 import { readCounted } from './countedPhrase.ts';
 import { kindOf } from './figureKind.ts';
 import { byCodeUnits, levelled } from './levelled.ts';
-import { readPeriod } from './period.ts';
+import { coveredDays } from './period.ts';
 import { placeOf } from './places.ts';
 import type { SameTexts } from './sameText/findSameTexts.ts';
 import { addUnder, entryOf, type Shelf } from './shelf.ts';
@@ -38,15 +38,15 @@ function saidAnew(points: readonly FigureRef[], shelf: Shelf, sourceOf: SameText
   const printedBy = new Map<string, string>();
   return points.filter(({ article, figure }) => {
     const { window, agent, counts } = figure;
-    const number = numberOf(figure);
-    const time = [window?.start, window?.end];
-    const here = JSON.stringify(['here', article, number, time, agent]);
-    const anywhere = JSON.stringify(['anywhere', number, time, readCounted(counts).words]);
+    const number = JSON.stringify(numberOf(figure));
+    const time = `${window?.start ?? ''}/${window?.end ?? ''}`;
+    const here = `here ${article} ${time} ${number} ${JSON.stringify(agent)}`;
+    const anywhere = `anywhere ${time} ${number} ${readCounted(counts).words.join(' ')}`;
     const isAgain = said.has(here) || (window !== null && said.has(anywhere));
     said.add(here).add(anywhere);
     // The end of its time is left out: a copy may have been printed on another day.
     const place = placeOf(entryOf(shelf, article).article, figure.evidence);
-    const printed = JSON.stringify([sourceOf(place), number, window?.start]);
+    const printed = `${sourceOf(place)} ${window?.start ?? ''} ${number}`;
     const first = printedBy.get(printed) ?? article;
     printedBy.set(printed, first);
     return !isAgain && first === article;
@@ -70,8 +70,8 @@ function stepsOf(kind: readonly FigureRef[], shelf: Shelf): FigureRef[][] {
   const ordered = [...kind].sort((a, b) => (a.article === b.article ? byCoveredTime(a, b, shelf) : 0));
   const steps = new Map<string, FigureRef[]>();
   for (const ref of ordered) {
-    const period = readPeriod(ref, shelf);
-    addUnder(steps, `${ref.article} ${period ? `${period.start}/${period.end}` : ''}`, ref);
+    const days = coveredDays(ref, shelf);
+    addUnder(steps, `${ref.article} ${days ? `${days.start}/${days.end}` : ''}`, ref);
   }
   return [...steps.values()];
 }
@@ -87,7 +87,7 @@ function nearestPair(then: readonly FigureRef[], now: readonly FigureRef[]): [Fi
 }
 
 function byCoveredTime(a: FigureRef, b: FigureRef, shelf: Shelf): number {
-  const [x, y] = [readPeriod(a, shelf), readPeriod(b, shelf)];
+  const [x, y] = [coveredDays(a, shelf), coveredDays(b, shelf)];
   if (!x || !y) return 0;
   return byCodeUnits(x.end, y.end) || byCodeUnits(x.start, y.start);
 }

@@ -56,7 +56,7 @@ export function joinSpeakers(shelf: Shelf, beat: Beat): SpeakerNames {
       addUnder(joined, to, { article, record: speaker.id });
   return {
     idOf: (article, speaker) => {
-      const own = apart.get(`${article} ${speaker}`) ?? speaker;
+      const own = (apart.size > 0 ? apart.get(`${article} ${speaker}`) : undefined) ?? speaker;
       return into.get(own) ?? own;
     },
     joined,

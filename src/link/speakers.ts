@@ -3,7 +3,7 @@ import type { SpeakerDossier } from '../model/dossier.ts';
 import { byPosition } from '../model/evidence.ts';
 import type { Quotation, Speaker } from '../model/records.ts';
 import { byCodeUnits } from './levelled.ts';
-import { findReturningWords } from './returningWords.ts';
+import { makeReturningWords } from './returningWords.ts';
 import type { SameTexts } from './sameText/findSameTexts.ts';
 import { addUnder, type Shelf } from './shelf.ts';
 import type { SpeakerNames } from './speakerNames.ts';
@@ -16,8 +16,9 @@ interface Gathered {
 /** One dossier a speaker, over all articles: most quotations first, then by name. */
 export function makeSpeakers(shelf: Shelf, beat: Beat, names: SpeakerNames, sameTexts: SameTexts): SpeakerDossier[] {
   const gathered = gather(shelf, names);
+  const wordsThatReturn = makeReturningWords(shelf, beat, sameTexts);
   return [...gathered.entries()]
-    .map(([id, one]) => speakerDossier(id, one, shelf, beat, names, sameTexts))
+    .map(([id, one]) => speakerDossier(id, one, beat, names, wordsThatReturn))
     .sort((a, b) => quotationsOf(b) - quotationsOf(a) || byCodeUnits(a.name, b.name) || byCodeUnits(a.id, b.id));
 }
 
@@ -44,10 +45,9 @@ function gather(shelf: Shelf, names: SpeakerNames): Map<string, Gathered> {
 function speakerDossier(
   id: string,
   one: Gathered,
-  shelf: Shelf,
   beat: Beat,
   names: SpeakerNames,
-  sameTexts: SameTexts,
+  wordsThatReturn: (said: SpeakerDossier['said']) => SpeakerDossier['wordsThatReturn'],
 ): SpeakerDossier {
   const person = beat.people.find((each) => each.id === id);
   const organisation = beat.organisations.find((each) => each.id === id);
@@ -62,7 +62,7 @@ function speakerDossier(
     printed: printedNames(one, kind === 'organisation' ? name : null),
     said,
     topics: topicsOf(said, beat),
-    wordsThatReturn: findReturningWords(said, shelf, beat, sameTexts),
+    wordsThatReturn: wordsThatReturn(said),
     joined: names.joined.get(id) ?? [],
   };
 }
@@ -110,15 +110,13 @@ function printedNames(one: Gathered, body: string | null): string[] {
 }
 
 function topicsOf(said: SpeakerDossier['said'], beat: Beat): SpeakerDossier['topics'] {
-  const tables = said.map(({ quotations }) => {
-    const counts = new Map<string, number>();
-    for (const topic of quotations.flatMap((quotation) => [...new Set(quotation.threats)]))
-      counts.set(topic, (counts.get(topic) ?? 0) + 1);
-    return counts;
-  });
+  const named = new Set(said.flatMap(({ quotations }) => quotations.flatMap(({ threats }) => threats)));
   const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);
   return beat.topics
-    .map((topic) => ({ topic: topic.id, counts: tables.map((table) => table.get(topic.id) ?? 0) }))
-    .filter(({ counts }) => sum(counts) > 0)
+    .filter(({ id }) => named.has(id))
+    .map(({ id }) => ({
+      topic: id,
+      counts: said.map(({ quotations }) => quotations.filter(({ threats }) => threats.includes(id)).length),
+    }))
     .sort((a, b) => sum(b.counts) - sum(a.counts));
 }

@@ -6,15 +6,19 @@ import { entryOf, type Shelf } from './shelf.ts';
 export type Tie =
   | { kind: 'count'; weight: number; series: Series; comparison: Comparison }
   | { kind: 'topic'; weight: number; topic: TopicDossier; named: number }
-  /** `saidIn`: sentences with words of the speaker, by article. */
-  | { kind: 'speaker'; weight: number; speaker: SpeakerDossier; saidIn: ReadonlyMap<string, number> }
+  /** `saidIn`: how many sentences of an article hold words of the speaker. */
+  | { kind: 'speaker'; weight: number; speaker: SpeakerDossier; saidIn: (article: string) => number }
   | { kind: 'text'; weight: number; same: SameText }
   | { kind: 'words'; weight: number; speaker: SpeakerDossier; words: string[] };
 
-/** Ties by article and by the other article; both ways the same list. */
-export type Ties = Map<string, Map<string, Tie[]>>;
+/** A tie as one article has it: all that share it by position, and where among them the article stands. */
+export interface Share {
+  tie: Tie;
+  sharers: readonly number[];
+  at: number;
+}
 
-/** Articles after one that share a topic or a speaker and are looked at: what bounds the work. */
+/** Articles before and after one that share a topic or a speaker and are looked at: what bounds the work. */
 const NEIGHBOURS = 8;
 
 /** One text twice weighs more than any number, the more so the more of the shorter article it is. */
@@ -24,41 +28,70 @@ const SPEAKER_WEIGHT = 0.5;
 const WORD_WEIGHT = 0.5;
 const MOST_WORDS = 3;
 
-/** What every pair of articles shares. The rarer a topic or speaker, the more it weighs. */
-export function findTies(
+/**
+ * What every article shares with others, by position. The rarer a topic or speaker, the more it weighs. Kept is one share
+ * an article, not one a pair of articles, of which there are twenty times as many.
+ */
+export function findShares(
   shelf: Shelf,
   topics: readonly TopicDossier[],
   series: readonly Series[],
   speakers: readonly SpeakerDossier[],
   sameTexts: readonly SameText[],
-): Ties {
-  const ties: Ties = new Map();
+): Share[][] {
   const all = shelf.entries.length;
+  const shares: Share[][] = shelf.entries.map(() => []);
+  const share = (tie: Tie, articles: readonly string[]): void => {
+    const sharers = articles.map((id) => shelf.position.get(id) ?? -1);
+    sharers.forEach((position, at) => {
+      shares[position]?.push({ tie, sharers, at });
+    });
+  };
   for (const same of sameTexts) {
     const weight = TEXT_WEIGHT * (same.passages.length / Math.min(...same.sentences));
-    tie(ties, ...same.articles, { kind: 'text', weight, same });
+    share({ kind: 'text', weight, same }, same.articles);
   }
   for (const each of series)
     for (const comparison of each.comparisons) {
       const { earlier, later } = comparison;
       if (earlier.article === later.article) continue;
-      tie(ties, earlier.article, later.article, { kind: 'count', weight: COUNT_WEIGHT, series: each, comparison });
+      share({ kind: 'count', weight: COUNT_WEIGHT, series: each, comparison }, [earlier.article, later.article]);
     }
   for (const topic of topics) {
     const articles = topic.cells.filter(({ mentions }) => mentions.length > 0).map(({ article }) => article);
-    const shared: Tie = { kind: 'topic', weight: rarity(articles.length, all), topic, named: articles.length };
-    for (const [a, b] of neighbours(articles)) tie(ties, a, b, shared);
+    share({ kind: 'topic', weight: rarity(articles.length, all), topic, named: articles.length }, articles);
   }
   for (const speaker of speakers) {
     const articles = speaker.said.map(({ article }) => article);
-    const saidIn = new Map(speaker.said.map((said) => [said.article, sentencesOf(said, shelf)]));
     const weight = SPEAKER_WEIGHT * rarity(articles.length, all);
-    const shared: Tie = { kind: 'speaker', weight, speaker, saidIn };
-    for (const [a, b] of neighbours(articles)) tie(ties, a, b, shared);
+    share({ kind: 'speaker', weight, speaker, saidIn: countSentences(speaker, shelf) }, articles);
     for (const [a, b, words] of pairsByWords(speaker))
-      tie(ties, a, b, { kind: 'words', weight: WORD_WEIGHT * Math.min(words.length, MOST_WORDS), speaker, words });
+      share({ kind: 'words', weight: WORD_WEIGHT * Math.min(words.length, MOST_WORDS), speaker, words }, [a, b]);
   }
-  return ties;
+  return shares;
+}
+
+/** Calls back with every article that stands close to one among those that share something with it. */
+export function eachNeighbour({ sharers, at }: Share, take: (position: number) => void): void {
+  const last = Math.min(sharers.length - 1, at + NEIGHBOURS);
+  for (let i = Math.max(0, at - NEIGHBOURS); i <= last; i++) {
+    const other = sharers[i];
+    if (i !== at && other !== undefined) take(other);
+  }
+}
+
+/** Each article is counted when it is first asked for: few are. */
+function countSentences({ said }: SpeakerDossier, shelf: Shelf): (article: string) => number {
+  const byArticle = new Map(said.map((each) => [each.article, each]));
+  const counts = new Map<string, number>();
+  return (article) => {
+    const known = counts.get(article);
+    if (known !== undefined) return known;
+    const found = byArticle.get(article);
+    const count = found ? sentencesOf(found, shelf) : 0;
+    counts.set(article, count);
+    return count;
+  };
 }
 
 /** How many sentences of an article hold words of the speaker, or report them. */
@@ -83,21 +116,4 @@ function pairsByWords({ wordsThatReturn }: SpeakerDossier): [string, string, str
       else pairs.set(`${a} ${b}`, [a, b, [words]]);
     }
   return [...pairs.values()];
-}
-
-function tie(ties: Ties, a: string, b: string, shared: Tie): void {
-  const known = ties.get(a)?.get(b);
-  if (known) {
-    known.push(shared);
-    return;
-  }
-  const list = [shared];
-  for (const [from, to] of [
-    [a, b],
-    [b, a],
-  ] as const) {
-    const others = ties.get(from);
-    if (others) others.set(to, list);
-    else ties.set(from, new Map([[to, list]]));
-  }
 }

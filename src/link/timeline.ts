@@ -12,44 +12,46 @@ import { dateRecord, dayOf, type Shelf } from './shelf.ts';
 
 /** Two registers: when something was said, and the times that it refers to. */
 export function makeTimeline(shelf: Shelf, beat: Beat): Timeline {
-  const all = shelf.entries.flatMap((entry) => refersIn(entry, beat));
+  const refers: ReferEntry[] = [];
+  const sayingDays: RecordRef[] = [];
+  for (const entry of shelf.entries) {
+    const withWindow = entry.records.figures
+      .filter(hasTime)
+      .map((figure) => ({ figure, date: windowDate(entry, figure) }));
+    const told = new Set(withWindow.map(({ date }) => date?.id));
+    const dates = entry.records.dates.filter(({ id, role }) => role !== 'statement' && !told.has(id));
+    refers.push(
+      ...inOrder([
+        ...withWindow.map(({ figure, date }) => figureEntry(entry, figure, date, beat)),
+        ...dates
+          .filter((date) => isPlaced(date) && !isSayingDay(date, entry))
+          .map((date) => dateEntry(entry, date, beat)),
+      ]),
+    );
+    // Dates that place an event on the day of publication, and give no figure its window.
+    for (const date of dates)
+      if (isSayingDay(date, entry)) sayingDays.push({ article: entry.article.id, record: date.id });
+  }
   return {
     said: shelf.entries.map((entry) => ({
       article: entry.article.id,
       day: dayOf(entry),
       basis: entry.records.publishedBasis,
     })),
-    ...joinHappenings(all, shelf, beat),
-    sayingDays: shelf.entries.flatMap(sayingDaysOf),
+    ...joinHappenings(refers, shelf, beat),
+    sayingDays,
   };
 }
 
 /** What one article refers to, in order of time: open starts first, then start, end, and place in the text. */
-function refersIn(entry: Entry, beat: Beat): ReferEntry[] {
-  const { figures, dates } = entry.records;
-  const withWindow = figures.filter(hasTime);
-  const told = new Set(withWindow.map((figure) => windowDate(entry, figure)?.id));
-  return [
-    ...withWindow.map((figure) => figureEntry(entry, figure, beat)),
-    ...dates
-      .filter((date) => date.role !== 'statement' && isPlaced(date) && !isSayingDay(date, entry) && !told.has(date.id))
-      .map((date) => dateEntry(entry, date, beat)),
-  ].sort(
+const inOrder = (refers: ReferEntry[]): ReferEntry[] =>
+  refers.sort(
     (a, b) =>
       byCodeUnits(a.start ?? '', b.start ?? '') ||
       byCodeUnits(a.end ?? OPEN, b.end ?? OPEN) ||
       positionOf(a) - positionOf(b) ||
       byCodeUnits(a.id, b.id),
   );
-}
-
-/** Dates that place an event on the day of publication, and give no figure its window. */
-function sayingDaysOf(entry: Entry): RecordRef[] {
-  const told = new Set(entry.records.figures.filter(hasTime).map((figure) => windowDate(entry, figure)?.id));
-  return entry.records.dates
-    .filter((date) => date.role !== 'statement' && isSayingDay(date, entry) && !told.has(date.id))
-    .map(({ id }) => ({ article: entry.article.id, record: id }));
-}
 
 /** "Today" is when it was said, which the other register shows. */
 const isSayingDay = ({ start, end }: Interval, entry: Entry): boolean => start === end && start === dayOf(entry);
@@ -77,11 +79,15 @@ const OPEN = '~';
 const positionOf = ({ figure, date }: ReferEntry): number => figure?.evidence.start ?? date?.evidence.start ?? 0;
 
 /** A figure stands where its window is, with the words of the date that gives it; those need no entry of their own. */
-function figureEntry(entry: Entry, figure: Figure, beat: Beat): ReferEntry {
+function figureEntry(entry: Entry, figure: Figure, date: DateRecord | null, beat: Beat): ReferEntry {
   const window = figure.window ?? { edtf: '', start: null, end: null };
-  const date = windowDate(entry, figure);
   return {
-    ...common(entry, figure),
+    id: idOf(entry, figure),
+    article: entry.article.id,
+    record: { article: entry.article.id, record: figure.id },
+    place: placeOf(entry.article, figure.evidence),
+    alsoToldBy: [],
+    oneWith: null,
     kind: 'figure',
     date,
     figure,
@@ -96,15 +102,19 @@ function figureEntry(entry: Entry, figure: Figure, beat: Beat): ReferEntry {
 }
 
 function dateEntry(entry: Entry, date: DateRecord, beat: Beat): ReferEntry {
-  const named = new Set(
-    entry.records.threats.filter((threat) => contains(date.sentence, threat.evidence)).map((threat) => threat.threat),
-  );
+  const named: string[] = [];
+  for (const { threat, evidence } of entry.records.threats) if (contains(date.sentence, evidence)) named.push(threat);
   return {
-    ...common(entry, date),
+    id: idOf(entry, date),
+    article: entry.article.id,
+    record: { article: entry.article.id, record: date.id },
+    place: placeOf(entry.article, date.evidence),
+    alsoToldBy: [],
+    oneWith: null,
     kind: 'date',
     date,
     figure: null,
-    topics: beat.topics.map((topic) => topic.id).filter((id) => named.has(id)),
+    topics: named.length === 0 ? [] : beat.topics.map((topic) => topic.id).filter((id) => named.includes(id)),
     edtf: date.edtf,
     start: date.start,
     end: date.end,
@@ -114,12 +124,5 @@ function dateEntry(entry: Entry, date: DateRecord, beat: Beat): ReferEntry {
   };
 }
 
-const common = (entry: Entry, record: Figure | DateRecord) => ({
-  // No id has two hyphens together, so that no two pairs of ids make one.
-  id: `${entry.article.id}--${record.id}`,
-  article: entry.article.id,
-  record: { article: entry.article.id, record: record.id },
-  place: placeOf(entry.article, record.evidence),
-  alsoToldBy: [],
-  oneWith: null,
-});
+/** No id has two hyphens together, so that no two pairs of ids make one. */
+const idOf = ({ article }: Entry, { id }: Figure | DateRecord): string => `${article.id}--${id}`;

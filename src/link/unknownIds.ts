@@ -9,23 +9,21 @@ export function findUnknownIds({ entries }: Shelf, beat: Beat): Diagnostic[] {
   const series = new Set(beat.series.map(({ id }) => id));
   return entries.flatMap((entry) => {
     const { threats, figures, dates, quotations } = entry.records;
-    const speakers = new Set(entry.records.speakers.map(({ id }) => id));
-    const voices = [...threats, ...figures, ...dates, ...quotations].flatMap(({ speaker }) => speaker ?? []);
-    const named = [
-      ...threats.map(({ threat }) => threat),
-      ...[...figures, ...quotations].flatMap((record) => record.threats),
-    ];
-    const counted = figures.flatMap((figure) => figure.series ?? []);
+    const voices = entry.records.speakers.map(({ id }) => id);
+    const [noTopic, noSeries, noSpeaker] = [new Set<string>(), new Set<string>(), new Set<string>()];
+    for (const { threat } of threats) if (!topics.has(threat)) noTopic.add(threat);
+    for (const records of [figures, quotations])
+      for (const record of records) for (const id of record.threats) if (!topics.has(id)) noTopic.add(id);
+    for (const { series: id } of figures) if (id !== undefined && !series.has(id)) noSeries.add(id);
+    for (const records of [threats, figures, dates, quotations])
+      for (const { speaker } of records) if (speaker !== null && !voices.includes(speaker)) noSpeaker.add(speaker);
     return [
-      ...unknown(named, topics).map((id) => report(entry, 'topic', id)),
-      ...unknown(counted, series).map((id) => report(entry, 'series', id)),
-      ...unknown(voices, speakers).map((id) => report(entry, 'speaker', id)),
+      ...[...noTopic].map((id) => report(entry, 'topic', id)),
+      ...[...noSeries].map((id) => report(entry, 'series', id)),
+      ...[...noSpeaker].map((id) => report(entry, 'speaker', id)),
     ];
   });
 }
-
-const unknown = (ids: readonly string[], known: ReadonlySet<string>): string[] =>
-  [...new Set(ids)].filter((id) => !known.has(id));
 
 const MISSING = {
   topic: ['which beat.yaml does not have', 'use an id of beat.yaml in the correction, or add the topic there'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findSameTexts } from '../../src/link/sameText/findSameTexts.ts';
+import type { SameTexts } from '../../src/link/sameText/findSameTexts.ts';
 import { makeSeries } from '../../src/link/series.ts';
 import { makeShelf } from '../../src/link/shelf.ts';
 import type { Figure } from '../../src/model/records.ts';
@@ -7,8 +7,19 @@ import { beatFrom } from '../fixtures.ts';
 import { floodBeat, floodEntries } from './floods.ts';
 import { entryFrom } from './records.ts';
 
+const sources = new Map<string, number>();
+
 /** Every sentence is a source of its own. */
-const NO_SAME_TEXTS = findSameTexts(makeShelf([]));
+const NO_SAME_TEXTS: SameTexts = {
+  found: [],
+  areOneSource: (a, b) => a.article === b.article && a.sentence === b.sentence,
+  sourceOf: ({ article, sentence }) => {
+    const key = `${article} ${sentence}`;
+    const source = sources.get(key) ?? sources.size;
+    sources.set(key, source);
+    return source;
+  },
+};
 
 const beat = beatFrom({ topics: ['flooding', 'drought'].map((id) => ({ id, name: id, aliases: [id] })) });
 

@@ -1,4 +1,5 @@
-import type { Agreement, CoverageCell, Mention, TopicDossier } from '../../model/dossier.ts';
+import type { Topic } from '../../model/beat.ts';
+import type { Agreement, CoverageCell, Entry, Mention, TopicDossier } from '../../model/dossier.ts';
 import type { Span } from '../../model/evidence.ts';
 import { capitalised } from '../../model/inWords.ts';
 import { dayNumber, isoDay } from '../calendar.ts';
@@ -16,63 +17,82 @@ interface Stated {
 /** One topic said to be rising and to be falling: in one article, or in two that follow one another. Forecasts are no directions here. */
 export function findOppositeDirections(shelf: Shelf, topics: readonly TopicDossier[]): Agreement[] {
   return topics.flatMap((dossier) => [
-    ...dossier.cells.flatMap((cell) => withinArticle(dossier, cell, shelf)),
-    ...acrossArticles(dossier, shelf),
+    ...dossier.cells.flatMap((cell) => withinArticle(dossier, cell, shelf) ?? []),
+    ...turnsOf(dossier, shelf).map(acrossArticles),
   ]);
 }
 
-function withinArticle({ topic }: TopicDossier, cell: CoverageCell, shelf: Shelf): Agreement[] {
+function withinArticle({ topic }: TopicDossier, cell: CoverageCell, shelf: Shelf): Agreement | null {
   const [rising, falling] = [firstStated(cell, 'rising', shelf), firstStated(cell, 'falling', shelf)];
-  if (!rising || !falling) return [];
+  if (!rising || !falling) return null;
   const inOrder =
     rising.mention.place.sentence <= falling.mention.place.sentence ? [rising, falling] : [falling, rising];
   const entry = entryOf(shelf, cell.article);
-  return [
-    {
-      id: `opposite-directions-${topic.id}-${cell.article}`,
-      kind: 'differ',
-      form: 'opposite-directions',
-      title: `${topic.name}: rising and falling in one article`,
-      why: `${capitalised(outletOf(entry))}, ${saidOn(entry)}: ${cited(rising.words)} says that it is rising, ${cited(falling.words)} that it is falling.`,
-      topics: [topic.id],
-      sides: inOrder.map(sideOf),
-    },
-  ];
+  return {
+    id: `opposite-directions-${topic.id}-${cell.article}`,
+    kind: 'differ',
+    form: 'opposite-directions',
+    title: `${topic.name}: rising and falling in one article`,
+    why: `${capitalised(outletOf(entry))}, ${saidOn(entry)}: ${cited(rising.words)} says that it is rising, ${cited(falling.words)} that it is falling.`,
+    topics: [topic.id],
+    sides: inOrder.map(sideOf),
+  };
+}
+
+/** An article that gives one direction only, after one that gives only the other. */
+export interface Turn {
+  topic: Topic;
+  earlier: OneDirection;
+  later: OneDirection;
+}
+
+interface OneDirection {
+  stated: Stated;
+  direction: 'rising' | 'falling';
+  entry: Entry;
 }
 
 /** Articles that give one direction only, compared with the one before that does. */
-export function acrossArticles({ topic, cells }: TopicDossier, shelf: Shelf): Agreement[] {
-  const plain = cells.flatMap((cell) => {
-    const [rising, falling] = [firstStated(cell, 'rising', shelf), firstStated(cell, 'falling', shelf)];
-    const stated = rising && falling ? null : (rising ?? falling);
-    return stated ? [{ stated, direction: rising ? 'rising' : 'falling', entry: entryOf(shelf, cell.article) }] : [];
-  });
-  return plain.flatMap((later, i): Agreement[] => {
-    const earlier = plain[i - 1];
-    if (!earlier || earlier.direction === later.direction) return [];
-    const [from, to] = [dayOf(earlier.entry), dayOf(later.entry)];
-    const apart =
-      from === to
-        ? 'They were published on the same day'
-        : `They were published ${lengthInWords({ start: from, end: isoDay(dayNumber(to) - 1) })} apart`;
-    return [
-      {
-        id: `opposite-directions-${topic.id}-${earlier.entry.article.id}-${later.entry.article.id}`,
-        kind: 'differ',
-        form: 'opposite-directions',
-        title: `${topic.name}: ${earlier.direction}, then ${later.direction}`,
-        why: `On ${saidOn(earlier.entry)} ${cited(earlier.stated.words)} says that it is ${earlier.direction}; on ${saidOn(later.entry)} ${cited(later.stated.words)} says that it is ${later.direction}. ${apart}.`,
-        topics: [topic.id],
-        sides: [earlier.stated, later.stated].map(sideOf),
-      },
-    ];
-  });
+export function turnsOf({ topic, cells }: TopicDossier, shelf: Shelf): Turn[] {
+  const turns: Turn[] = [];
+  let earlier: OneDirection | null = null;
+  for (const cell of cells) {
+    const later = oneDirection(cell, shelf);
+    if (!later) continue;
+    if (earlier && earlier.direction !== later.direction) turns.push({ topic, earlier, later });
+    earlier = later;
+  }
+  return turns;
+}
+
+function oneDirection(cell: CoverageCell, shelf: Shelf): OneDirection | null {
+  const [rising, falling] = [firstStated(cell, 'rising', shelf), firstStated(cell, 'falling', shelf)];
+  const stated = rising && falling ? null : (rising ?? falling);
+  return stated && { stated, direction: rising ? 'rising' : 'falling', entry: entryOf(shelf, cell.article) };
+}
+
+export function acrossArticles({ topic, earlier, later }: Turn): Agreement {
+  const [from, to] = [dayOf(earlier.entry), dayOf(later.entry)];
+  const apart =
+    from === to
+      ? 'They were published on the same day'
+      : `They were published ${lengthInWords({ start: from, end: isoDay(dayNumber(to) - 1) })} apart`;
+  return {
+    id: `opposite-directions-${topic.id}-${earlier.entry.article.id}-${later.entry.article.id}`,
+    kind: 'differ',
+    form: 'opposite-directions',
+    title: `${topic.name}: ${earlier.direction}, then ${later.direction}`,
+    why: `On ${saidOn(earlier.entry)} ${cited(earlier.stated.words)} says that it is ${earlier.direction}; on ${saidOn(later.entry)} ${cited(later.stated.words)} says that it is ${later.direction}. ${apart}.`,
+    topics: [topic.id],
+    sides: [earlier.stated, later.stated].map(sideOf),
+  };
 }
 
 const sideOf = ({ mention, record }: Stated): Agreement['sides'][number] => ({ place: mention.place, record });
 
 /** The first sentence of an article that gives the direction, and the words that carry it. */
 export function firstStated(cell: CoverageCell, direction: 'rising' | 'falling', shelf: Shelf): Stated | null {
+  if (!cell.directions.includes(direction)) return null;
   const mention = cell.mentions.find((each) => each.directions.includes(direction));
   if (!mention) return null;
   const { records } = entryOf(shelf, cell.article);

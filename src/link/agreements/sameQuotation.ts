@@ -1,6 +1,7 @@
 import type { Agreement, Place, SpeakerDossier } from '../../model/dossier.ts';
-import type { Span } from '../../model/evidence.ts';
+import type { Evidence } from '../../model/evidence.ts';
 import { capitalised } from '../../model/inWords.ts';
+import type { Quotation } from '../../model/records.ts';
 import { cited } from '../inWords.ts';
 import { isStopWord, levelled, levelledWords } from '../levelled.ts';
 import { placeOf } from '../places.ts';
@@ -12,11 +13,8 @@ const FEWEST_CONTENT_WORDS = 4;
 
 interface Quoted {
   article: string;
-  place: Place;
-  record: string;
-  span: Span;
-  sentence: string;
-  topics: string[];
+  quotation: Quotation;
+  span: Evidence;
 }
 
 /** The same words of one speaker, quoted whole by two articles. One text printed twice is one source and no agreement. */
@@ -26,34 +24,27 @@ export const findSameQuotations = (
   { areOneSource }: SameTexts,
 ): Agreement[] =>
   speakers.flatMap((speaker) =>
-    [...quotedWords(speaker, shelf).values()].flatMap(([first, ...others]) => {
-      const other = others.find(
-        (each) =>
-          first &&
-          each.article !== first.article &&
-          each.sentence !== first.sentence &&
-          !areOneSource(each.place, first.place),
-      );
+    [...quotedWords(speaker).values()].flatMap(([first, ...others]) => {
+      const other = first && others.find((each) => areTwoSources(each, first, shelf, areOneSource));
       return first && other ? [agreement(speaker, first, other, shelf)] : [];
     }),
   );
 
-function quotedWords(speaker: SpeakerDossier, shelf: Shelf): Map<string, Quoted[]> {
+const areTwoSources = (a: Quoted, b: Quoted, shelf: Shelf, areOneSource: SameTexts['areOneSource']): boolean =>
+  a.article !== b.article &&
+  !areOneSource(placeIn(a, shelf), placeIn(b, shelf)) &&
+  levelled(a.quotation.sentence.exact) !== levelled(b.quotation.sentence.exact);
+
+const placeIn = ({ article, span }: Quoted, shelf: Shelf): Place => placeOf(entryOf(shelf, article).article, span);
+
+function quotedWords(speaker: SpeakerDossier): Map<string, Quoted[]> {
   const found = new Map<string, Quoted[]>();
   for (const { article, quotations } of speaker.said)
     for (const quotation of quotations)
       for (const span of quotation.quoted) {
         const words = levelledWords(span.exact);
         if (words.filter((word) => !isStopWord(word)).length < FEWEST_CONTENT_WORDS) continue;
-        const quoted = {
-          article,
-          place: placeOf(entryOf(shelf, article).article, span),
-          record: quotation.id,
-          span,
-          sentence: levelled(quotation.sentence.exact),
-          topics: quotation.threats,
-        };
-        addUnder(found, words.join(' '), quoted);
+        addUnder(found, words.join(' '), { article, quotation, span });
       }
   return found;
 }
@@ -61,15 +52,15 @@ function quotedWords(speaker: SpeakerDossier, shelf: Shelf): Map<string, Quoted[
 function agreement(speaker: SpeakerDossier, a: Quoted, b: Quoted, shelf: Shelf): Agreement {
   const [x, y] = [entryOf(shelf, a.article), entryOf(shelf, b.article)];
   return {
-    id: `same-statement-${a.article}-${a.record}-${b.article}-${b.record}`,
+    id: `same-statement-${a.article}-${a.quotation.id}-${b.article}-${b.quotation.id}`,
     kind: 'agree',
     form: 'same-statement',
     title: `${speaker.name}: the same words in two articles`,
     why: `${capitalised(outletOf(x))} and ${outletOf(y)} both quote ${cited(x.article.text.slice(a.span.start, a.span.end))}.`,
-    topics: [...new Set([...a.topics, ...b.topics])],
+    topics: [...new Set([...a.quotation.threats, ...b.quotation.threats])],
     sides: [
-      { place: a.place, record: a.record },
-      { place: b.place, record: b.record },
+      { place: placeIn(a, shelf), record: a.quotation.id },
+      { place: placeIn(b, shelf), record: b.quotation.id },
     ],
   };
 }

@@ -4,7 +4,7 @@ import type { Quotation } from '../../model/records.ts';
 import { cited } from '../inWords.ts';
 import { isStopWord, type Word, wordsIn } from '../levelled.ts';
 import { placeOf } from '../places.ts';
-import type { Shelf } from '../shelf.ts';
+import { addUnder, type Shelf } from '../shelf.ts';
 
 /** Words that a short quotation must share in one run with the longer one, and how much of itself that must be. */
 const SHORTEST_RUN = 3;
@@ -15,6 +15,9 @@ interface Quoted {
   quotation: Quotation;
   span: Evidence;
   words: Word[];
+  /** Its words as one string, and every run of so many that makes a short form. */
+  whole: string;
+  runs: string[];
 }
 
 /**
@@ -25,16 +28,15 @@ export const findShortenedQuotations = (shelf: Shelf): Agreement[] => shelf.entr
 
 function findInArticle(entry: Entry): Agreement[] {
   const all = quotedIn(entry);
-  const runs = new Map<string, Set<Quoted>>();
-  for (const quoted of all)
-    for (const run of runsOf(quoted.words)) runs.set(run, (runs.get(run) ?? new Set<Quoted>()).add(quoted));
-  const wholes = new Map(all.map((quoted) => [quoted, ` ${levelsOf(quoted)} `]));
+  if (all.length < 2) return [];
+  const holders = new Map<string, Quoted[]>();
+  for (const quoted of all) for (const run of quoted.runs) addUnder(holders, run, quoted);
   return all.flatMap((short) => {
-    const candidates = [...new Set(runsOf(short.words).flatMap((run) => [...(runs.get(run) ?? [])]))];
+    const candidates = [...new Set(short.runs.flatMap((run) => holders.get(run) ?? []))];
     const longer = candidates.filter((long) => long.words.length > short.words.length && mayBeOneVoice(short, long));
-    const levels = ` ${levelsOf(short)} `;
+    if (longer.length === 0) return [];
     // Whatever holds the short form whole shares its runs; one that is shorter than a run is never a shortened form.
-    if (candidates.some((other) => other !== short && (wholes.get(other) ?? '').includes(levels))) return [];
+    if (candidates.some((other) => other !== short && other.whole.includes(short.whole))) return [];
     const found = longer.find((long) => isShortened(short.words, longestSharedRun(short.words, long.words)));
     return found ? [agreement(entry, short, found)] : [];
   });
@@ -42,10 +44,9 @@ function findInArticle(entry: Entry): Agreement[] {
 
 /** Each quoted span once, though records may lie inside one another. */
 function quotedIn(entry: Entry): Quoted[] {
-  const found = new Map<string, Quoted>();
+  const found = new Map<string, Pick<Quoted, 'quotation' | 'span'>>();
   for (const quotation of entry.records.quotations)
-    for (const span of quotation.quoted)
-      found.set(`${span.start} ${span.end}`, { quotation, span, words: wordsIn(span.exact, span.start) });
+    for (const span of quotation.quoted) found.set(`${span.start} ${span.end}`, { quotation, span });
   // In reading order, the longer first: whatever holds a span stands before it and reaches furthest of those before it.
   let furthest = -1;
   return [...found.values()]
@@ -54,10 +55,13 @@ function quotedIn(entry: Entry): Quoted[] {
       const isOutermost = span.end > furthest;
       furthest = Math.max(furthest, span.end);
       return isOutermost;
+    })
+    .map(({ quotation, span }) => {
+      const words = wordsIn(span.exact, span.start);
+      const whole = ` ${words.map(({ level }) => level).join(' ')} `;
+      return { quotation, span, words, whole, runs: runsOf(words) };
     });
 }
-
-const levelsOf = ({ words }: Quoted): string => words.map((word) => word.level).join(' ');
 
 const runsOf = (words: readonly Word[]): string[] =>
   words.slice(0, Math.max(0, words.length - SHORTEST_RUN + 1)).map((_, i) =>

@@ -1,11 +1,12 @@
 import type { Beat } from '../../model/beat.ts';
 import type { Agreement, FigureRef, Series } from '../../model/dossier.ts';
 import { byPosition } from '../../model/evidence.ts';
+import type { Days } from '../calendar.ts';
 import { areSameWords, readCounted } from '../countedPhrase.ts';
-import { areDisjoint, kindOf, rangeOf, unitFamily } from '../figureKind.ts';
+import { areDisjoint, kindOf, type Range, rangeOf, unitFamily } from '../figureKind.ts';
 import { cited } from '../inWords.ts';
 import { contentWords, levelled } from '../levelled.ts';
-import { everyReading, type Period, readPeriod } from '../period.ts';
+import { coveredDays, everyReading, readPeriod } from '../period.ts';
 import { placeOf } from '../places.ts';
 import type { SameTexts } from '../sameText/findSameTexts.ts';
 import { addUnder, dayOf, entryOf, outletOf, type Shelf, saidOn } from '../shelf.ts';
@@ -17,7 +18,16 @@ const HELD_AGAINST = 8;
 
 interface Stated {
   ref: FigureRef;
-  period: Period | null;
+  days: Days | null;
+}
+
+/** What is compared of a number, read once though it is held against many. */
+interface Held extends Stated {
+  range: Range | null;
+  /** Levelled limits and counted words, and whether beat.yaml lists the words for the series. */
+  limits: string;
+  words: string[];
+  isListed: boolean;
 }
 
 /**
@@ -32,7 +42,8 @@ export const findStatedNumbers = (
   sameTexts: SameTexts,
 ): Agreement[] =>
   series.flatMap((each) => {
-    const declared = beat.series.find(({ id }) => id === each.id)?.counts ?? [];
+    const counts = beat.series.find(({ id }) => id === each.id)?.counts ?? [];
+    const declared = counts.map(contentWords);
     return [...byTime(each, shelf).values()].flatMap((all) => pairsIn(all, each, declared, shelf, sameTexts));
   });
 
@@ -40,10 +51,10 @@ export const findStatedNumbers = (
 function byTime(series: Series, shelf: Shelf): Map<string, Stated[]> {
   const times = new Map<string, Stated[]>();
   for (const ref of series.points) {
-    const period = readPeriod(ref, shelf);
+    const days = coveredDays(ref, shelf);
     const day = dayOf(entryOf(shelf, ref.article));
-    const end = period?.end === day && ref.figure.change === undefined ? 'on' : period?.end;
-    addUnder(times, `${kindOf(ref.figure)} ${period ? `${period.start}/${end}` : `said ${day}`}`, { ref, period });
+    const end = days?.end === day && ref.figure.change === undefined ? 'on' : days?.end;
+    addUnder(times, `${kindOf(ref.figure)} ${days ? `${days.start}/${end}` : `said ${day}`}`, { ref, days });
   }
   return times;
 }
@@ -51,14 +62,16 @@ function byTime(series: Series, shelf: Shelf): Map<string, Stated[]> {
 function pairsIn(
   all: readonly Stated[],
   series: Series,
-  declared: readonly string[],
+  declared: readonly string[][],
   shelf: Shelf,
   sameTexts: SameTexts,
 ): Agreement[] {
+  if (all.length < 2) return [];
   const found: Agreement[] = [];
-  const before: Stated[] = [];
-  for (const later of all) {
-    const same = before.filter((earlier) => areOneThing(earlier.ref, later.ref, declared));
+  const before: Held[] = [];
+  for (const stated of all) {
+    const later = heldOf(stated, declared);
+    const same = before.filter((earlier) => areOneThing(earlier, later));
     const alike = same.find((earlier) => agree(earlier, later, shelf, sameTexts));
     const apart = same.find((earlier) => differ(earlier, later));
     if (alike) found.push(agreement('same-statement', series, alike, later, shelf));
@@ -69,32 +82,41 @@ function pairsIn(
   return found.slice(-AT_MOST_A_WINDOW);
 }
 
-function agree(a: Stated, b: Stated, shelf: Shelf, { areOneSource }: SameTexts): boolean {
-  const [x, y] = [rangeOf(a.ref.figure), rangeOf(b.ref.figure)];
-  if (!x || !y || a.ref.article === b.ref.article || !a.period || !b.period) return false;
+function heldOf({ ref, days }: Stated, declared: readonly string[][]): Held {
+  const { figure } = ref;
+  const { words } = readCounted(figure.of?.counts ?? figure.counts);
+  return {
+    ref,
+    days,
+    range: rangeOf(figure),
+    limits: levelled(figure.limits ?? ''),
+    words,
+    isListed: declared.some((listed) => areSameWords(listed, words)),
+  };
+}
+
+function agree(a: Held, b: Held, shelf: Shelf, { areOneSource }: SameTexts): boolean {
+  const [x, y] = [a.range, b.range];
+  if (!x || !y || a.ref.article === b.ref.article || !a.days || !b.days) return false;
   const isSame = x.low === y.low && x.high === y.high && a.ref.figure.bound === b.ref.figure.bound;
   // One sentence printed by two outlets is one source and no agreement, however short it is.
-  return isSame && !areOneSentence(a.ref, b.ref) && !areOneSource(placeIn(a.ref, shelf), placeIn(b.ref, shelf));
+  return isSame && !areOneSource(placeIn(a.ref, shelf), placeIn(b.ref, shelf)) && !areOneSentence(a.ref, b.ref);
 }
 
-function differ(a: Stated, b: Stated): boolean {
-  const [x, y] = [rangeOf(a.ref.figure), rangeOf(b.ref.figure)];
-  if (!x || !y || !areDisjoint(x, y)) return false;
+function differ(a: Held, b: Held): boolean {
+  if (!a.range || !b.range || !areDisjoint(a.range, b.range)) return false;
   if (a.ref.article === b.ref.article && !areTwoVoices(a.ref, b.ref)) return false;
-  return isOneTime(a, b) || (unitFamily(a.ref.figure.unit) === 'count' && !a.ref.figure.per && y.high < x.low);
+  return (
+    isOneTime(a, b) || (unitFamily(a.ref.figure.unit) === 'count' && !a.ref.figure.per && b.range.high < a.range.low)
+  );
 }
 
-const isOneTime = (a: Stated, b: Stated): boolean => a.period?.end === b.period?.end;
+const isOneTime = (a: Stated, b: Stated): boolean => a.days?.end === b.days?.end;
 
 /** The same limits, and the same words or words that beat.yaml lists as one; of two shares, shares of the same. */
-function areOneThing({ figure: a }: FigureRef, { figure: b }: FigureRef, declared: readonly string[]): boolean {
-  if (levelled(a.limits ?? '') !== levelled(b.limits ?? '')) return false;
-  const [x, y] = [a, b].map((figure) => readCounted(figure.of?.counts ?? figure.counts).words);
-  if (!x || !y) return false;
-  const isListed = (words: readonly string[]): boolean =>
-    declared.some((listed) => areSameWords(contentWords(listed), words));
-  return areSameWords(x, y) || (unitFamily(a.unit) === 'count' && isListed(x) && isListed(y));
-}
+const areOneThing = (a: Held, b: Held): boolean =>
+  a.limits === b.limits &&
+  (areSameWords(a.words, b.words) || (unitFamily(a.ref.figure.unit) === 'count' && a.isListed && b.isListed));
 
 /** Within one article two numbers differ only where two say them: an article may well mean two things itself. */
 const areTwoVoices = ({ figure: a }: FigureRef, { figure: b }: FigureRef): boolean =>
@@ -138,9 +160,10 @@ function whyOf(a: Stated, b: Stated, joint: string, isFall: boolean, shelf: Shel
     const who = isOneArticle && ref.figure.agent ? `${cited(ref.figure.agent)} in ${outlet}` : outlet;
     return `${cited(ref.figure.evidence.exact)} (${who})`;
   });
-  const [p, q] = [a, b].map(({ ref, period }) =>
-    period ? `for ${everyReading(period)}` : `on ${saidOn(entryOf(shelf, ref.article))}`,
-  );
+  const [p, q] = [a, b].map(({ ref }) => {
+    const period = readPeriod(ref, shelf);
+    return period ? `for ${everyReading(period)}` : `on ${saidOn(entryOf(shelf, ref.article))}`;
+  });
   if (p === q) return `${x} ${joint} ${y} ${p}.`;
   const note = isFall ? ' Both counts start on one day, and a count that runs on does not fall by itself.' : '';
   return `${x} ${p} ${joint} ${y} ${q}.${note}`;

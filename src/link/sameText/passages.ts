@@ -1,62 +1,108 @@
 import type { Entry } from '../../model/dossier.ts';
 import type { Span } from '../../model/evidence.ts';
-import { isFrequentWord, isStopWord, levelWord, printedWords } from '../levelled.ts';
+import { isFrequentWord, isStopWord, levelWord } from '../levelled.ts';
+import { eachWord } from '../printedWords.ts';
+import { makeNumberList } from './numberList.ts';
 
-/** A content word, one object for all its occurrences. */
-export interface ContentWord {
-  id: number;
-  /** A frequent word says half of what any other does. */
-  weight: 1 | 2;
+/**
+ * The sentences of all articles as they are compared with one another. A passage is a number, and so is a word: there
+ * are millions of them.
+ */
+export interface Passages {
+  count: number;
+  /** By passage: the position of its article on the shelf, and the number of its sentence. */
+  article: Int32Array;
+  sentence: Int32Array;
+  /** By article, and after the last: its first passage. */
+  firstOf: Int32Array;
+  /** By passage, and after the last: where its words begin. */
+  start: Int32Array;
+  /**
+   * Content words in order, numbers left out: two texts that differ in a number alone are one text. Each is twice the
+   * number of the word, and one more where it stands outside quotation marks: there it is the outlet's own.
+   */
+  words: Int32Array;
+  /** By passage: how many of its words are the outlet's own. */
+  own: Int32Array;
+  /** By word: a frequent word says half of what any other does. */
+  weights: Int32Array;
 }
 
-/** A sentence as it is compared with sentences of other articles. */
-export interface Passage {
-  article: string;
-  sentence: number;
-  /** Content words in order, numbers left out: two texts that differ in a number alone are one text. */
-  words: readonly ContentWord[];
-  /** Those of them that stand outside quotation marks: the outlet's own. */
-  own: readonly ContentWord[];
-}
+export const wordOf = (coded: number): number => coded >> 1;
+export const isOwn = (coded: number): boolean => (coded & 1) === 1;
 
-/** Finds the sentences of articles that have words to go by; what was levelled once is known from then on. */
-export function makePassageReader(): (entry: Entry) => Passage[] {
-  const byLevel = new Map<string, ContentWord>();
-  const byPrinted = new Map<string, ContentWord | null>();
-  const known = (printed: string): ContentWord | null => {
-    const before = byPrinted.get(printed);
-    if (before !== undefined) return before;
-    const level = levelWord(printed);
-    const says = !isStopWord(level) && !isNumber(level);
-    const word = byLevel.get(level) ?? { id: byLevel.size, weight: isFrequentWord(level) ? 1 : 2 };
-    if (says) byLevel.set(level, word);
-    byPrinted.set(printed, says ? word : null);
-    return says ? word : null;
+/** Finds the sentences of articles that have words to go by. */
+export function readPassages(entries: readonly Entry[]): Passages {
+  const lexicon = makeLexicon();
+  const [article, sentence, firstOf] = [makeNumberList(), makeNumberList(), makeNumberList()];
+  const [start, words, own] = [makeNumberList(), makeNumberList(), makeNumberList()];
+  entries.forEach((entry, position) => {
+    const { sentences, text, quoted: marked } = entry.article;
+    const quoted = merged([...marked, ...entry.records.quotations.flatMap((quotation) => quotation.quoted)]);
+    let [at, mark, first, owned] = [0, 0, words.length, 0];
+    const close = (): void => {
+      const closed = sentences[at];
+      if (closed && words.length > first) {
+        article.push(position);
+        sentence.push(closed.number);
+        start.push(first);
+        own.push(owned);
+      } else words.cut(first);
+      [first, owned] = [words.length, 0];
+      at += 1;
+    };
+    firstOf.push(article.length);
+    eachWord(text, (from, end) => {
+      while (from >= (sentences[at]?.end ?? Number.POSITIVE_INFINITY)) close();
+      while (from >= (quoted[mark]?.end ?? Number.POSITIVE_INFINITY)) mark += 1;
+      const word = lexicon.wordFor(text.slice(from, end));
+      if (word === SAYS_NOTHING) return;
+      const isOutside = from < (quoted[mark]?.start ?? Number.POSITIVE_INFINITY);
+      words.push(2 * word + (isOutside ? 1 : 0));
+      if (isOutside) owned += 1;
+    });
+    close();
+  });
+  const count = article.length;
+  firstOf.push(count);
+  start.push(words.length);
+  return {
+    count,
+    article: article.numbers(),
+    sentence: sentence.numbers(),
+    firstOf: firstOf.numbers(),
+    start: start.numbers(),
+    words: words.numbers(),
+    own: own.numbers(),
+    weights: lexicon.weights(),
   };
-  return (entry) => passagesIn(entry, known);
 }
 
-function passagesIn({ article, records }: Entry, known: (printed: string) => ContentWord | null): Passage[] {
-  const quoted = merged([...article.quoted, ...records.quotations.flatMap((quotation) => quotation.quoted)]);
-  const passages: Passage[] = [];
-  let [at, mark] = [0, 0];
-  let [words, own]: [ContentWord[], ContentWord[]] = [[], []];
-  const close = (): void => {
-    const sentence = article.sentences[at];
-    if (sentence && words.length > 0) passages.push({ article: article.id, sentence: sentence.number, words, own });
-    [words, own] = [[], []];
-    at += 1;
+const SAYS_NOTHING = -1;
+
+/** Gives every content word a number; what was levelled once is known from then on. */
+function makeLexicon() {
+  const byLevel = new Map<string, number>();
+  const byPrinted = new Map<string, number>();
+  const weights = makeNumberList();
+  const numbered = (level: string): number => {
+    if (isStopWord(level) || isNumber(level)) return SAYS_NOTHING;
+    const known = byLevel.get(level);
+    if (known !== undefined) return known;
+    byLevel.set(level, weights.length);
+    weights.push(isFrequentWord(level) ? 1 : 2);
+    return weights.length - 1;
   };
-  for (const { start, printed } of printedWords(article.text)) {
-    while (start >= (article.sentences[at]?.end ?? Number.POSITIVE_INFINITY)) close();
-    while (start >= (quoted[mark]?.end ?? Number.POSITIVE_INFINITY)) mark += 1;
-    const word = known(printed);
-    if (word === null) continue;
-    words.push(word);
-    if (start < (quoted[mark]?.start ?? Number.POSITIVE_INFINITY)) own.push(word);
-  }
-  close();
-  return passages;
+  return {
+    wordFor: (printed: string): number => {
+      const known = byPrinted.get(printed);
+      if (known !== undefined) return known;
+      const word = numbered(levelWord(printed));
+      byPrinted.set(printed, word);
+      return word;
+    },
+    weights: () => weights.numbers(),
+  };
 }
 
 /** Spans as one list without overlaps, in order. */
@@ -76,29 +122,3 @@ const NUMBERS = new Set(
 );
 
 const isNumber = (level: string): boolean => /\d/.test(level) || NUMBERS.has(level);
-
-/** How much of two lists of words is the same, between 0 and 1, whatever their order. */
-export function likeness(a: readonly ContentWord[], b: readonly ContentWord[]): number {
-  const [x, y] = [new Set(a), new Set(b)];
-  let [shared, all] = [0, 0];
-  for (const word of x) {
-    all += word.weight;
-    if (y.has(word)) shared += word.weight;
-  }
-  for (const word of y) if (!x.has(word)) all += word.weight;
-  return all === 0 ? 0 : shared / all;
-}
-
-/** How many words of both lists stand in the same order, as a part of the longer list. */
-export function likenessInOrder(a: readonly ContentWord[], b: readonly ContentWord[]): number {
-  let row = b.map(() => 0);
-  for (const word of a) {
-    const next: number[] = [];
-    b.forEach((other, j) => {
-      const before = (j > 0 ? row[j - 1] : 0) ?? 0;
-      next.push(other === word ? before + 1 : Math.max(row[j] ?? 0, (j > 0 ? next[j - 1] : 0) ?? 0));
-    });
-    row = next;
-  }
-  return (row[row.length - 1] ?? 0) / Math.max(1, a.length, b.length);
-}
