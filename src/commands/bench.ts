@@ -55,7 +55,7 @@ function growthTable(sizes: readonly LinkBench[]): string {
     line([String(articles), ((1000 * seconds) / articles).toFixed(2), growth.toFixed(2), allowed.toFixed(2)]),
   );
   const head = line(['articles', 'ms/article', 'growth', 'n log n']);
-  return `Linking made-up articles; growth is that of the processor time an article\n${head}\n${rows.join('\n')}\n`;
+  return `Linking made-up articles; growth is that of the time an article\n${head}\n${rows.join('\n')}\n`;
 }
 
 const WHOLE = 'segment and extract';
