@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import type { Theme } from '../src/model/theme.ts';
+import { MOST_MARKS } from '../src/publish/filters.ts';
 import type { SiteFile } from '../src/publish/page.ts';
+import type { ScriptName } from '../src/publish/pageScript.ts';
+import { filterRules } from './filterRules.ts';
 import { bundleScript, minifyStyle } from './minify.ts';
 
 /** Where a page finds what it looks like; the names carry a hash of the content, so hosts may keep them for a year. */
@@ -10,7 +13,7 @@ export interface AssetRoutes {
   icon: string;
   /** The theme's mark beside the site's name, and its size, so that it holds its place before it is there. */
   logo: { route: string; width: number; height: number } | null;
-  search: string;
+  scripts: Record<ScriptName, string>;
   /** The share image; null where the site has no address, without which nobody could load it. */
   share: string | null;
 }
@@ -53,9 +56,11 @@ export async function loadAssets(
       return name === TOKENS && theme ? `${part}\n${theme.style}` : part;
     }),
   );
-  const style = parts
+  const style = [...parts, filterRules(MOST_MARKS)]
     .join('\n')
     .replace(/url\(\s*["']?([\w./-]+)["']?\s*\)/gi, (_, name: string) => `url(${fonts.get(name) ?? name})`);
+  const script = async (name: ScriptName): Promise<string> =>
+    add(`${name}.js`, await bundleScript(new URL(`${name}/${name}.js`, folder)));
   const logo = theme?.logo && { ...theme.logo.size, route: add('logo.svg', theme.logo.content) };
   return {
     files,
@@ -63,7 +68,7 @@ export async function loadAssets(
       style: add('style.css', await minifyStyle(style)),
       icon: add('icon.svg', theme?.icon ?? (await read('icon.svg'))),
       logo: logo ?? null,
-      search: add('search.js', await bundleScript(new URL('search/search.js', folder))),
+      scripts: { search: await script('search'), narrow: await script('narrow'), cite: await script('cite') },
     },
   };
 }

@@ -7,6 +7,7 @@ import { Data } from './pages/Data.tsx';
 import { Figures } from './pages/Figures.tsx';
 import { Home } from './pages/Home.tsx';
 import { Method } from './pages/Method.tsx';
+import { News } from './pages/News.tsx';
 import { NotFound } from './pages/NotFound.tsx';
 import { Search } from './pages/Search.tsx';
 import { Series } from './pages/Series.tsx';
@@ -39,6 +40,8 @@ export function PageBody({ page, site }: { page: Page; site: SiteModel }) {
       return <Articles page={page} site={site} />;
     case 'article':
       return <Article page={page} site={site} />;
+    case 'news':
+      return <News page={page} site={site} />;
     case 'coverage':
       return <Coverage page={page} site={site} />;
     case 'agreement':

@@ -2,6 +2,8 @@ import type { Entry } from '../model/dossier.ts';
 import { counted, dayInWords } from '../model/inWords.ts';
 import { instantOf } from './localTime.ts';
 import type { Lookup } from './lookup.ts';
+import { type FeedFacts, makeFeedFacts } from './newsInFeed.ts';
+import { makeNewsViews } from './newsView.ts';
 import { routes } from './routes.ts';
 import { makeSentenceView, outletOf, type SentenceView } from './sentenceView.ts';
 
@@ -14,9 +16,13 @@ export interface FeedEntry {
   day: string;
   /** When it was published, as an instant of RFC 3339. */
   published: string;
+  /** When an editor last corrected a record of it, or else when it was published, as an instant. */
+  updated: string;
   authors: string[];
   summary: string;
   statements: FeedStatement[];
+  /** What the article added to those before it; told by the feed of the site alone. */
+  facts: FeedFacts[];
 }
 
 export interface FeedStatement {
@@ -29,7 +35,7 @@ export interface FeedSubject {
   /** Route of the page that the feed follows; its files stand beside the page. */
   route: string;
   title: string;
-  /** When its newest entry was published, or the newest article where there is none. */
+  /** When the last of its entries was updated, or the newest article published where there is none. */
   updated: string;
   entries: FeedEntry[];
 }
@@ -43,14 +49,11 @@ export function makeFeedSubjects(lookup: Lookup): FeedSubject[] {
   const newest = dossier.articles[dossier.articles.length - 1]?.article.meta.published ?? '1970-01-01';
   const subject = (route: string, title: string, entries: readonly FeedEntry[]): FeedSubject => {
     const shown = [...entries].reverse().slice(0, AT_MOST);
-    return { route, title, updated: shown[0]?.published ?? instantOf(newest, beat.timezone), entries: shown };
+    const updated = lastOf(shown.map((entry) => entry.updated)) ?? instantOf(newest, beat.timezone);
+    return { route, title, updated, entries: shown };
   };
   return [
-    subject(
-      routes.home,
-      beat.title,
-      dossier.articles.map((entry) => articleEntry(lookup, entry)),
-    ),
+    subject(routes.home, beat.title, newestEntries(lookup)),
     ...dossier.topics.map(({ topic, cells }) =>
       subject(
         routes.threat(topic.id),
@@ -87,6 +90,25 @@ export function makeFeedSubjects(lookup: Lookup): FeedSubject[] {
   ];
 }
 
+/** An entry each of the newest articles, with what it added to all before it. */
+function newestEntries(lookup: Lookup): FeedEntry[] {
+  const { articles } = lookup.dossier;
+  const from = Math.max(0, articles.length - AT_MOST);
+  return makeNewsViews(lookup, from, articles.length).flatMap((news, i) => {
+    const article = articles[from + i];
+    if (!article) return [];
+    const entry = articleEntry(lookup, article);
+    return [{ ...entry, summary: `${entry.summary} ${news.summary}`, facts: makeFeedFacts(news) }];
+  });
+}
+
+/** The latest of instants, which may stand in different offsets. */
+const lastOf = (instants: readonly string[]): string | null =>
+  instants.reduce<string | null>(
+    (last, instant) => (last !== null && Date.parse(last) >= Date.parse(instant) ? last : instant),
+    null,
+  );
+
 function articleEntry({ beat }: Lookup, entry: Entry): FeedEntry {
   const { article, records } = entry;
   const counts = [
@@ -96,14 +118,20 @@ function articleEntry({ beat }: Lookup, entry: Entry): FeedEntry {
     counted(records.quotations.length, 'quotation'),
   ];
   const inferred = article.meta.publishedBasis === 'inferred' ? ' (inferred)' : '';
+  const published = instantOf(article.meta.published, beat.timezone);
+  const corrected = article.meta.corrections.flatMap(({ on }) =>
+    on === undefined ? [] : instantOf(on, beat.timezone),
+  );
   return {
     route: routes.article(article.id),
     title: article.meta.title,
     day: article.meta.published.slice(0, 10),
-    published: instantOf(article.meta.published, beat.timezone),
+    published,
+    updated: lastOf([published, ...corrected]) ?? published,
     authors: [...article.meta.authors, outletOf(entry)],
     summary: `${outletOf(entry)}, ${dayInWords(article.meta.published)}${inferred}: ${counts.join(', ')}.`,
     statements: [],
+    facts: [],
   };
 }
 

@@ -45,13 +45,22 @@ const xml = (text: string): string =>
 /** Control characters, lone surrogates and non-characters (XML 1.0, production 2). */
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
-/** The entry's words as HTML: a summary, then each statement with its source. */
-function contentOf({ summary, statements }: FeedEntry, url: string): string {
+/** The entry's words as HTML: a summary, then what is new and each statement, with links to their sentences. */
+function contentOf({ summary, statements, facts }: FeedEntry, url: string): string {
+  const link = (name: string, route: string): string => `<a href="${xml(addressOf(url, route))}">${xml(name)}</a>`;
+  const found = facts.map(({ heading, items, more }) => {
+    const lines = items.map(({ title, route, text, sentences }) => {
+      const words = text === '' ? '' : `: ${xml(text)}`;
+      const places = sentences.map((one) => link(one.name, one.route)).join('; ');
+      return `<li>${link(title, route)}${words}${places === '' ? '' : ` (${places})`}</li>`;
+    });
+    return `<h3>${xml(heading)}</h3><ul>${lines.join('')}</ul>${more === null ? '' : `<p>${xml(more)}</p>`}`;
+  });
   const said = statements.map(
     ({ text, source, route }) =>
-      `<blockquote><p>${xml(text)}</p></blockquote><p>${xml(source)} · <a href="${xml(addressOf(url, route))}">the sentence in the article</a></p>`,
+      `<blockquote><p>${xml(text)}</p></blockquote><p>${xml(source)} · ${link('the sentence in the article', route)}</p>`,
   );
-  return `<p>${xml(summary)}</p>${said.join('')}`;
+  return `<p>${xml(summary)}</p>${found.join('')}${said.join('')}`;
 }
 
 /** An article is an entry of every feed that tells of it; as a tag (RFC 4151) the id names both and opens nothing. */
@@ -68,7 +77,7 @@ function makeAtom(subject: FeedSubject, url: string, language: string): string {
 <title>${xml(entry.title)}</title>
 <link rel="alternate" type="text/html" href="${xml(addressOf(url, entry.route))}"/>
 <published>${entry.published}</published>
-<updated>${entry.published}</updated>
+<updated>${entry.updated}</updated>
 ${entry.authors.map((name) => `<author><name>${xml(name)}</name></author>`).join('')}
 <content type="html">${xml(contentOf(entry, url))}</content>
 </entry>
@@ -100,6 +109,7 @@ function makeJsonFeed(subject: FeedSubject, url: string, language: string): stri
       summary: entry.summary,
       content_html: contentOf(entry, url),
       date_published: entry.published,
+      date_modified: entry.updated,
       authors: entry.authors.map((name) => ({ name })),
     })),
   };

@@ -6,6 +6,7 @@ import type { DataPage } from './pages/data.ts';
 import type { FiguresPage } from './pages/figures.ts';
 import type { HomePage } from './pages/home.ts';
 import type { MethodPage } from './pages/method.ts';
+import type { NewsPage } from './pages/news.ts';
 import type { NotFoundPage } from './pages/notFound.ts';
 import type { SearchPage } from './pages/search.ts';
 import type { SeriesPage } from './pages/series.ts';
@@ -27,6 +28,7 @@ export interface PageModels {
   speaker: SpeakerPage;
   articles: ArticlesPage;
   article: ArticlePage;
+  news: NewsPage;
   coverage: CoveragePage;
   agreement: AgreementPage;
   search: SearchPage;

@@ -13,6 +13,7 @@ import { makeDataPage } from './pages/data.ts';
 import { makeFiguresPages } from './pages/figures.ts';
 import { makeHomePage } from './pages/home.ts';
 import { makeMethodPage } from './pages/method.ts';
+import { makeNewsPages } from './pages/news.ts';
 import { makeNotFoundPage } from './pages/notFound.ts';
 import { makeSearchPage } from './pages/search.ts';
 import { makeSeriesPage } from './pages/series.ts';
@@ -46,6 +47,7 @@ export function publish(dossier: Dossier, hosting: Hosting): Site {
     ...dossier.speakers.map(({ id }) => makeSpeakerPage(lookup, id)),
     makeArticlesPage(lookup),
     ...dossier.articles.map(({ article }) => makeArticlePage(lookup, article.id)),
+    ...makeNewsPages(lookup),
     ...makeCoveragePages(lookup),
     makeAgreementPage(lookup),
     makeSearchPage(lookup),

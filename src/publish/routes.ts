@@ -13,6 +13,9 @@ export const routes = {
   articles: '/articles/',
   article: (id: string): string => `/articles/${id}/`,
   record: (article: string, record: string): string => `/articles/${article}/#${record}`,
+  news: '/new/',
+  /** Of the news, from 1. */
+  newsPage: (page: number): string => (page === 1 ? '/new/' : `/new/${page}/`),
   coverage: '/coverage/',
   agreement: '/agreement/',
   search: '/search/',

@@ -1,4 +1,4 @@
-import type { PageKind } from './page.ts';
+import type { ScriptName } from './pageScript.ts';
 
 const BASE = [
   "default-src 'none'",
@@ -8,14 +8,16 @@ const BASE = [
   "base-uri 'none'",
   "form-action 'self'",
 ];
-/** Only the search page runs script: Pagefind's, which compiles WebAssembly and reads its own index. */
+const OWN_SCRIPT = ["script-src 'self'"];
+/** The search page runs Pagefind's script too, which compiles WebAssembly and reads its own index. */
 const SEARCH = ["script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'"];
 
-/** What a page itself declares: no inline script or style, no other host, no script at all but on the search page. */
-export const pagePolicy = (kind: PageKind): string => [...BASE, ...(kind === 'search' ? SEARCH : [])].join('; ');
+/** What a page itself declares: no inline script or style, no other host, and no script at all where it has none. */
+export const pagePolicy = (script: ScriptName | null): string =>
+  [...BASE, ...(script === 'search' ? SEARCH : script === null ? [] : OWN_SCRIPT)].join('; ');
 
 /**
  * What hosts that send headers declare for the whole site: the most that any page may do. A browser holds a page to
- * header and element together, so every page but the search page still runs no script.
+ * header and element together, so a page without script still runs none.
  */
 export const sitePolicy = (): string => [...BASE, ...SEARCH, "frame-ancestors 'none'"].join('; ');

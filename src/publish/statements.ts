@@ -1,7 +1,10 @@
 import type { CoverageCell, Direction, Mention, Place, TopicDossier } from '../model/dossier.ts';
-import { counted, numberInWords } from '../model/inWords.ts';
+import { capitalised, counted, numberInWords } from '../model/inWords.ts';
 import type { Threat } from '../model/records.ts';
 import { correctedInWords } from './correctedInWords.ts';
+import { DIRECTION_PHRASES } from './directionsInWords.ts';
+import { facetsOfSentence } from './facets.ts';
+import { type Faceted, type FilterView, makeFilter } from './filters.ts';
 import type { Lookup } from './lookup.ts';
 import { inParts, type Part } from './parts.ts';
 import { routes } from './routes.ts';
@@ -22,6 +25,8 @@ export type StatementRow =
       /** What the editor changed in its records. */
       corrected: string | null;
       sentence: SentenceView;
+      /** What the row can be narrowed by; empty until the rows of a page are known. */
+      marks: string;
     }
   | { kind: 'silent'; when: RowDate; articles: { title: string; route: string; when: string; outlet: string }[] };
 
@@ -46,8 +51,24 @@ export const statementParts = (lookup: Lookup, { cells }: TopicDossier): Part<Co
     sizeOf: ({ mentions }) => mentions.length || SILENCE,
   });
 
-export const makeStatements = (lookup: Lookup, topic: string, cells: readonly CoverageCell[]): StatementRow[] =>
-  foldSilence(cells.flatMap((cell) => rowsOf(lookup, topic, cell)));
+/** The rows of a page, and the links that narrow them. */
+export function makeStatements(
+  lookup: Lookup,
+  topic: string,
+  cells: readonly CoverageCell[],
+): { rows: StatementRow[]; filter: FilterView | null } {
+  const rows = foldSilence(cells.flatMap((cell) => rowsOf(lookup, topic, cell)));
+  const statements = rows.flatMap((row) => (row.kind === 'statement' ? [row] : []));
+  const { view, marks } = makeFilter(
+    statements.map(({ sentence, directions }): Faceted => {
+      const { threat = [], ...facets } = facetsOfSentence(lookup, sentence);
+      const type = directions.map((direction) => ({ id: direction, name: capitalised(DIRECTION_PHRASES[direction]) }));
+      return { ...facets, threat: threat.filter(({ id }) => id !== topic), type };
+    }),
+  );
+  for (const [i, row] of statements.entries()) row.marks = marks[i] ?? '';
+  return { rows, filter: view };
+}
 
 /** "24 sentences in nine of 15 articles". */
 export function extentOfStatements(cells: readonly CoverageCell[]): string {
@@ -80,6 +101,7 @@ function rowsOf(lookup: Lookup, topic: string, cell: CoverageCell): StatementRow
     words: wordsOfDirection(lookup, topic, mention),
     corrected: correctedInWords(threatsOf(lookup, topic, mention)),
     sentence: makeSentenceView(lookup, mention.place),
+    marks: '',
   }));
 }
 

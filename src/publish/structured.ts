@@ -64,6 +64,14 @@ export const describeTopic = (lookup: Lookup, topic: Topic, cells: readonly Cove
   ),
 });
 
+/** A page that lists articles. */
+export const describeArticles = (lookup: Lookup, name: string, entries: readonly Entry[]): object => ({
+  '@context': CONTEXT,
+  '@type': 'CollectionPage',
+  name,
+  isBasedOn: entries.map((entry) => sourceOf(lookup, entry)),
+});
+
 /** The downloads as a data set; addresses are relative to the page that says so. */
 export const describeData = (
   lookup: Lookup,

@@ -40,6 +40,8 @@ export interface TimelineRow {
   sentence: SentenceView;
   background: boolean;
   alsoToldBy: { words: string; route: string }[];
+  /** What the row can be narrowed by; empty until the rows of a page are known. */
+  marks: string;
 }
 
 export function makeTimelineGroup(lookup: Lookup, scale: TimeScale, { article, day, basis }: SaidEntry): TimelineGroup {
@@ -96,6 +98,7 @@ export function makeTimelineRow(lookup: Lookup, scale: TimeScale, refer: ReferEn
         route: routes.record(other.article, other.record),
       };
     }),
+    marks: '',
   };
 }
 

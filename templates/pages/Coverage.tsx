@@ -5,6 +5,7 @@ import type { ArticleCoverage, SentenceLink } from '../../src/publish/pages/cove
 import { routes } from '../../src/publish/routes.ts';
 import { A } from '../link.tsx';
 import { Directions } from '../parts/Directions.tsx';
+import { Filter } from '../parts/Filter.tsx';
 import { Crumbs } from '../parts/Layout.tsx';
 import { Matrix, MatrixKey, MatrixSheets } from '../parts/Matrix.tsx';
 import { PartsNav } from '../parts/PartsNav.tsx';
@@ -18,7 +19,7 @@ const PRINTED = {
 };
 
 export function Coverage({ page }: { page: PageOf<'coverage'>; site: SiteModel }) {
-  const { deck, matrix, caption, articles, folded, part, parts } = page.model;
+  const { deck, matrix, caption, articles, folded, filter, part, parts } = page.model;
   const isPart = part !== null && page.route !== routes.coverage;
   return (
     <>
@@ -37,6 +38,7 @@ export function Coverage({ page }: { page: PageOf<'coverage'>; site: SiteModel }
           {part === null ? 'What each article said' : `What each article said in ${part}`}
         </h2>
         <PartsNav of={parts} name="the coverage" />
+        <Filter of={filter} what="the articles" />
         {articles.map((article) => (folded ? <Folded article={article} /> : <Open article={article} />))}
       </section>
       <MatrixSheets matrix={matrix} />
@@ -50,7 +52,7 @@ const Source = ({ article: { when, inferred, outlet } }: { article: ArticleCover
 
 function Open({ article }: { article: ArticleCoverage }) {
   return (
-    <section class="cov" id={article.id}>
+    <section class="cov" id={article.id} data-f={article.marks}>
       <div>
         <h3>
           <A to={article.route}>{article.title}</A>
@@ -64,7 +66,7 @@ function Open({ article }: { article: ArticleCoverage }) {
 
 function Folded({ article }: { article: ArticleCoverage }) {
   return (
-    <details class="fold">
+    <details class="fold" data-f={article.marks}>
       <summary>
         <span class="chev" aria-hidden="true" />
         <span>{`${article.when}, ${article.outlet}: ${article.title}`}</span>

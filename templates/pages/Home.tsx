@@ -131,6 +131,11 @@ function Articles({ model: { articles, articlesHeading, moreArticles } }: { mode
           </li>
         ))}
       </ol>
+      {articles.length > 1 && (
+        <p class="more">
+          <A to={routes.news}>What is new since the last article</A>
+        </p>
+      )}
       {moreArticles > 0 && (
         <p class="more">
           <A to={routes.articles}>{capitalised(counted(moreArticles, 'earlier article'))}</A>

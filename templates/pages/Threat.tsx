@@ -4,6 +4,7 @@ import type { ThreatPage, TogetherRow } from '../../src/publish/pages/threat.ts'
 import { routes } from '../../src/publish/routes.ts';
 import { A } from '../link.tsx';
 import { Agreements } from '../parts/Agreements.tsx';
+import { Filter } from '../parts/Filter.tsx';
 import { Crumbs } from '../parts/Layout.tsx';
 import { PartsNav } from '../parts/PartsNav.tsx';
 import { Facts, PageHead, Section } from '../parts/Section.tsx';
@@ -78,7 +79,7 @@ const Nothing = ({ model }: { model: ThreatPage }) => (
 );
 
 function What({ model }: { model: ThreatPage }) {
-  const { name, part, parts, statements, figures, moves, whole } = model;
+  const { name, part, parts, statements, filter, figures, moves, whole } = model;
   const heading = moves ? 'How the assessment moved' : 'What was said, in order';
   return (
     <>
@@ -89,6 +90,7 @@ function What({ model }: { model: ThreatPage }) {
         aside={<Aliases model={model} />}
       >
         <PartsNav of={parts} name={`what was said of ${name}`} />
+        <Filter of={filter} what="the statements" />
         <Statements of={statements} name={name} />
       </Section>
       {whole && whole.series.length > 0 && <ThenAndNowOf whole={whole} />}

@@ -3,6 +3,7 @@ import type { TimelinePage } from '../../src/publish/pages/timeline.ts';
 import { routes } from '../../src/publish/routes.ts';
 import type { TimelineGroup, TimelineRow } from '../../src/publish/timelineRows.ts';
 import { A } from '../link.tsx';
+import { Filter } from '../parts/Filter.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { Crumbs } from '../parts/Layout.tsx';
 import { PartsNav } from '../parts/PartsNav.tsx';
@@ -14,7 +15,7 @@ import { Axis, BarMark, GridDefinition, GridOf, SaidLine } from '../parts/Track.
 const GRID = 'grid-time';
 
 export function Timeline({ page }: { page: PageOf<'timeline'>; site: SiteModel }) {
-  const { deck, axis, said, groups, folded, part, parts, datesRead } = page.model;
+  const { deck, axis, said, groups, folded, filter, part, parts, datesRead } = page.model;
   const isPart = part !== null && page.route !== routes.timeline;
   return (
     <>
@@ -47,6 +48,7 @@ export function Timeline({ page }: { page: PageOf<'timeline'>; site: SiteModel }
             past, marks to its right had not happened yet.
           </p>
           <PartsNav of={parts} name="the timeline" />
+          <Filter of={filter} what="what is referred to" />
           {folded ? <Folded groups={groups} part={part} /> : groups.map((group) => <Group group={group} />)}
         </div>
       </section>
@@ -103,7 +105,7 @@ function Key() {
 
 function Group({ group }: { group: TimelineGroup }) {
   return (
-    <section class="grp" id={group.id}>
+    <section class="grp" id={group.id} data-group>
       <div class="grp-h">
         <h3>
           <Icon of="speaker" /> {`Said ${group.when}`}
@@ -129,7 +131,7 @@ function Folded({ groups, part }: { groups: readonly TimelineGroup[]; part: stri
         </h3>
       </div>
       {groups.map((group) => (
-        <details class="fold">
+        <details class="fold" data-group>
           <summary>
             <span class="chev" aria-hidden="true" />
             <span>
@@ -168,7 +170,7 @@ const Rows = ({ group: { rows, said, retold } }: { group: TimelineGroup }) => (
 
 function Row({ row, said }: { row: TimelineRow; said: number }) {
   return (
-    <details class="row">
+    <details class="row" data-f={row.marks}>
       <summary>
         <span class="lab">
           <span class={`chev t-${row.kind}`} aria-hidden="true" />

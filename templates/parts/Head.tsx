@@ -1,4 +1,5 @@
 import type { Page, SiteModel } from '../../src/publish/page.ts';
+import { scriptOf } from '../../src/publish/pageScript.ts';
 import { pagePolicy } from '../../src/publish/securityPolicy.ts';
 import type { AssetRoutes } from '../assets.ts';
 import { useHref } from '../link.tsx';
@@ -9,13 +10,14 @@ const json = (data: object): string => JSON.stringify(data).replace(/</g, '\\u00
 
 export function Head({ page, site, assets }: { page: Page; site: SiteModel; assets: AssetRoutes }) {
   const href = useHref();
+  const script = scriptOf(page);
   const title = page.kind === 'home' ? site.title : `${page.title} · ${site.title}`;
   const address = site.url && page.kind !== 'notFound' ? site.url + page.route.slice(1) : null;
   return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width,initial-scale=1" />
-      <meta http-equiv="Content-Security-Policy" content={pagePolicy(page.kind)} />
+      <meta http-equiv="Content-Security-Policy" content={pagePolicy(script)} />
       <title>{title}</title>
       <meta name="description" content={page.description} />
       <meta name="color-scheme" content="light dark" />
@@ -46,7 +48,7 @@ export function Head({ page, site, assets }: { page: Page; site: SiteModel; asse
         // JSON in a script element of this type is data and never runs; `<` is escaped above.
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json(page.structured) }} />
       )}
-      {page.kind === 'search' && <script type="module" src={href(assets.search)} />}
+      {script && <script type="module" src={href(assets.scripts[script])} />}
     </head>
   );
 }

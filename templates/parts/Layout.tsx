@@ -47,8 +47,8 @@ function Footer({ site }: { site: SiteModel }) {
           is right.
         </p>
         <p>
-          <A to={routes.coverage}>Coverage</A> · <A to={routes.method}>Method</A> ·{' '}
-          <A to={routes.data}>Download the data</A>
+          <A to={routes.news}>What is new</A> · <A to={routes.coverage}>Coverage</A> · <A to={routes.method}>Method</A>{' '}
+          · <A to={routes.data}>Download the data</A>
           <br />
           <span class="mut">Built with Beatbook</span>
         </p>

@@ -50,8 +50,9 @@ export function SentenceBlock({ sentence }: { sentence: SentenceView }) {
   );
 }
 
-/** Sentences that open in place, without script. */
-export function Sentences({ of, summary = 'Show the sentences' }: { of: readonly SentenceView[]; summary?: string }) {
+/** Sentences that open in place, without script; what leads to further ones stands below them. */
+export function Sentences(props: { of: readonly SentenceView[]; summary?: string; children?: ComponentChildren }) {
+  const { of, summary = 'Show the sentences', children } = props;
   if (of.length === 0) return null;
   return (
     <details class="disc">
@@ -60,6 +61,7 @@ export function Sentences({ of, summary = 'Show the sentences' }: { of: readonly
         {of.map((sentence) => (
           <SentenceBlock sentence={sentence} />
         ))}
+        {children}
       </div>
     </details>
   );

@@ -27,7 +27,7 @@ const WhenOf = ({ row }: { row: StatementRow }) => (
 
 function Statement({ row }: { row: RowOf<'statement'> }) {
   return (
-    <li class="stm" id={row.id}>
+    <li class="stm" id={row.id} data-f={row.marks}>
       <WhenOf row={row} />
       <div class="spine">
         <DirectionMark of={row.direction} />
@@ -48,7 +48,7 @@ function Statement({ row }: { row: RowOf<'statement'> }) {
 function Silent({ row, name }: { row: RowOf<'silent'>; name: string }) {
   const [only] = row.articles;
   return (
-    <li class="stm silent">
+    <li class="stm silent" data-f="">
       <WhenOf row={row} />
       <div class="spine">
         <DirectionMark of="none" />

@@ -14,6 +14,7 @@ const TYPES: [string, RegExp][] = [
   ['speaker', /^speakers\/ken-mccallum\/index/],
   ['articles', /^articles\/index/],
   ['article', /^articles\/2024-10-08-politico\/index/],
+  ['news', /^new\/index/],
   ['coverage', /^coverage\/index/],
   ['agreement', /^agreement\/index/],
   ['search', /^search\/index/],

@@ -1,6 +1,8 @@
 import type { Topic } from '../../model/beat.ts';
 import type { CoverageCell, Direction, Entry, Place } from '../../model/dossier.ts';
 import { capitalised, counted, dayInWords, listInWords } from '../../model/inWords.ts';
+import { facetsOfArticle } from '../facets.ts';
+import { type FilterView, makeFilter } from '../filters.ts';
 import type { Lookup } from '../lookup.ts';
 import { isNamed, type MatrixView, makeMatrix, makeStatement, type StatementView } from '../matrixView.ts';
 import type { PageOf } from '../page.ts';
@@ -16,6 +18,7 @@ export interface CoveragePage {
   articles: ArticleCoverage[];
   /** Where there are too many articles to list under the matrix, they open one by one. */
   folded: boolean;
+  filter: FilterView | null;
   /** "March 2024": when the articles were published, where they have several pages; else null. */
   part: string | null;
   parts: PartsOfYear[];
@@ -38,6 +41,8 @@ export interface ArticleCoverage {
   }[];
   /** "Nothing of A, B and C." */
   silent: string;
+  /** What the article can be narrowed by. */
+  marks: string;
 }
 
 /** A sentence by its number, where there are too many to print them all on one page. */
@@ -67,6 +72,7 @@ export function makeCoveragePages(lookup: Lookup): PageOf<'coverage'>[] {
       ? deckOf(lookup)
       : `${capitalised(counted(part.rows.length, 'article'))}, published in ${part.label}: what each said of each threat and issue, or that it said nothing.`;
     const folded = part.rows.length > MOST_OPEN;
+    const { view: filter, marks } = makeFilter(part.rows.map((entry) => facetsOfArticle(lookup, entry)));
     return {
       kind: 'coverage',
       route,
@@ -80,8 +86,12 @@ export function makeCoveragePages(lookup: Lookup): PageOf<'coverage'>[] {
         matrix: makeMatrix(lookup, topics, MOST_COLUMNS, isFirst ? articles : part.rows),
         caption:
           'Every threat and issue of the beat against every article, with the direction that the sentence states',
-        articles: part.rows.map((entry) => coverageOf(lookup, entry, cells, folded)),
+        articles: part.rows.map((entry, i) => ({
+          ...coverageOf(lookup, entry, cells, folded),
+          marks: marks[i] ?? '',
+        })),
         folded,
+        filter,
         part: part.label || null,
         parts: partsByYear(parts, { routeOf, here: part, extentOf: (rows) => counted(rows.length, 'article') }),
       },
@@ -105,7 +115,12 @@ interface TopicCells {
   byArticle: ReadonlyMap<string, CoverageCell>;
 }
 
-function coverageOf(lookup: Lookup, entry: Entry, topics: readonly TopicCells[], folded: boolean): ArticleCoverage {
+function coverageOf(
+  lookup: Lookup,
+  entry: Entry,
+  topics: readonly TopicCells[],
+  folded: boolean,
+): Omit<ArticleCoverage, 'marks'> {
   const { id, meta } = entry.article;
   const found = topics.map(({ topic, byArticle }) => ({ topic, cell: byArticle.get(id) }));
   const silent = found.filter(({ cell }) => !cell || cell.mentions.length === 0).map(({ topic }) => topic.name);

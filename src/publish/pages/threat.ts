@@ -5,6 +5,7 @@ import { correctedInWords } from '../correctedInWords.ts';
 import { directionsInWords } from '../directionsInWords.ts';
 import { figureChartOf } from '../figureChart.ts';
 import { countedInWords, windowAsPrinted } from '../figureInWords.ts';
+import type { FilterView } from '../filters.ts';
 import type { Lookup } from '../lookup.ts';
 import type { PageOf } from '../page.ts';
 import { makeRouteOfPart, type Part, type PartsOfYear, partsByYear, type RouteOfPart } from '../parts.ts';
@@ -32,6 +33,8 @@ export interface ThreatPage {
   /** Whether a sentence says that it is or may be rising or falling. */
   moves: boolean;
   statements: StatementRow[];
+  /** Links that narrow the statements of this page. */
+  filter: FilterView | null;
   /** Figures that stand alone, of the articles of `statements`. */
   figures: FigureAlone[];
   /** "March 2024": the stretch that stands here, where there are several pages; else null. */
@@ -90,6 +93,7 @@ export function makeThreatPages(lookup: Lookup, id: string): PageOf<'threat'>[] 
     const route = routeOf(part);
     const isFirst = route === routes.threat(id);
     const here = part.rows.flatMap((cell) => cell.mentions);
+    const { rows: statements, filter } = makeStatements(lookup, id, part.rows);
     const deckHere = isFirst ? deck : `${capitalised(extentOfStatements(part.rows))}, published in ${part.label}.`;
     return {
       kind: 'threat',
@@ -107,7 +111,8 @@ export function makeThreatPages(lookup: Lookup, id: string): PageOf<'threat'>[] 
         aliases: [...topic.aliases, ...topic.capitals],
         sentences: mentions.length,
         moves: mentions.some(({ directions }) => directions.some((one) => one !== 'named' && one !== 'steady')),
-        statements: makeStatements(lookup, id, part.rows),
+        statements,
+        filter,
         figures: figuresAlone(lookup, dossier, new Set(part.rows.map(({ article }) => article))),
         part: part.label || null,
         parts: partsByYear(parts, { routeOf, here: part, extentOf: extentOfStatements }),

@@ -1,6 +1,8 @@
 import type { ReferEntry, SaidEntry } from '../../model/dossier.ts';
 import { capitalised, counted } from '../../model/inWords.ts';
 import { type DatesRead, describeDatesRead } from '../datesRead.ts';
+import { facetsOfSentence } from '../facets.ts';
+import { type Faceted, type FilterView, makeFilter } from '../filters.ts';
 import type { Lookup } from '../lookup.ts';
 import type { PageOf } from '../page.ts';
 import { inParts, makeRouteOfPart, type PartsOfYear, partsByYear } from '../parts.ts';
@@ -18,6 +20,8 @@ export interface TimelinePage {
   groups: TimelineGroup[];
   /** Too many articles to stand open one after the other: each opens by itself. */
   folded: boolean;
+  /** Links that narrow the rows of this page. */
+  filter: FilterView | null;
   /** "March 2024": the stretch that stands here, where the timeline has several pages; else null. */
   part: string | null;
   parts: PartsOfYear[];
@@ -56,6 +60,8 @@ export function makeTimelinePages(lookup: Lookup): PageOf<'timeline'>[] {
   const deck = deckOf(lookup);
   return parts.map((part): PageOf<'timeline'> => {
     const route = routeOfPart(part);
+    const groups = part.rows.map(groupOf);
+    const filter = narrow(lookup, groups);
     const isFirst = route === routes.timeline;
     return {
       kind: 'timeline',
@@ -69,8 +75,9 @@ export function makeTimelinePages(lookup: Lookup): PageOf<'timeline'>[] {
         deck: isFirst ? deck : `${capitalised(counted(part.rows.length, 'article'))}, published in ${part.label}.`,
         axis: scale.axis,
         said,
-        groups: part.rows.map(groupOf),
+        groups,
         folded: part.rows.length > MOST_LABELLED,
+        filter,
         part: part.label || null,
         parts: partsByYear(parts, {
           routeOf: routeOfPart,
@@ -81,6 +88,23 @@ export function makeTimelinePages(lookup: Lookup): PageOf<'timeline'>[] {
       },
     };
   });
+}
+
+const TYPES = { date: 'Date or period', figure: 'Window of a count' } as const;
+
+/** Marks the rows with what they can be narrowed by, and gives the links that do so. */
+function narrow(lookup: Lookup, groups: readonly TimelineGroup[]): FilterView | null {
+  const rows = groups.flatMap((group) => group.rows);
+  const { view, marks } = makeFilter(
+    rows.map(
+      ({ sentence, kind }): Faceted => ({
+        ...facetsOfSentence(lookup, sentence),
+        type: [{ id: kind, name: TYPES[kind] }],
+      }),
+    ),
+  );
+  for (const [i, row] of rows.entries()) row.marks = marks[i] ?? '';
+  return view;
 }
 
 const TITLE = 'When it was said, and when it was about';
