@@ -22,7 +22,7 @@ describe('npm run accuracy', () => {
     expect(code).toBe(0);
     for (const words of ['DIR', '--errors', '--aside', '--format', '--write', 'exit code is 1'])
       expect(stdout).toContain(words);
-    expect(JSON.parse(readFileSync('package.json', 'utf8')).scripts.accuracy).toBe('tsx src/cli.ts accuracy');
+    expect(JSON.parse(readFileSync('package.json', 'utf8')).scripts.accuracy).toContain('src/cli.ts accuracy');
   });
 
   it('measures a folder and lists its misses', async () => {
