@@ -1,3 +1,4 @@
+import type { Topic } from '../model/beat.ts';
 import type { CoverageCell, Direction, Entry, Mention, TopicDossier } from '../model/dossier.ts';
 import { DIRECTIONS } from '../model/dossier.ts';
 import type { Span } from '../model/evidence.ts';
@@ -47,8 +48,8 @@ export interface StatementView {
 
 /** More sentences than this open on the topic's own page. */
 const SHEET_HOLDS = { article: 12, year: 3 } as const;
-/** Of the sheets of years together, each holding one at the least. */
-const SENTENCES_OF_YEARS = 160;
+/** All sheets of a page together hold so many, some 250 kB, or one sentence each. */
+const SHEETS_HOLD = 220;
 
 interface Column extends ColumnView {
   key: string;
@@ -72,15 +73,18 @@ export function makeMatrix(
 ): MatrixView {
   const by = articles.length > most.articles ? 'year' : 'article';
   const columns = by === 'year' ? yearColumns(articles).slice(-most.years) : articleColumns(articles);
-  const ofYears = Math.max(1, Math.floor(SENTENCES_OF_YEARS / (columns.length * topics.length)));
-  const holds = by === 'year' ? Math.min(SHEET_HOLDS.year, ofYears) : SHEET_HOLDS.article;
+  const mentions = topics.map((topic) => mentionsOf(topic, columns));
+  const holds = sheetHolds(
+    mentions.flat().map((some) => some.length),
+    SHEET_HOLDS[by],
+  );
   return {
     by,
     yearsLeft: by === 'year' ? new Set(articles.map(yearOf)).size - columns.length : 0,
     columns: columns.map(({ name, note, route }) => ({ name, note, route })),
-    rows: topics.map((topic) => ({
-      topic: { name: topic.topic.name, route: routes.threat(topic.topic.id) },
-      cells: cellsOf(lookup, topic, columns, holds),
+    rows: topics.map(({ topic }, row) => ({
+      topic: { name: topic.name, route: routes.threat(topic.id) },
+      cells: columns.map((column, i) => cellOf(lookup, topic, column, mentions[row]?.[i] ?? [], holds)),
     })),
   };
 }
@@ -113,27 +117,38 @@ function yearColumns(articles: readonly Entry[]): Column[] {
 
 const yearOf = (entry: Entry): string => entry.article.meta.published.slice(0, 4);
 
-function cellsOf(
-  lookup: Lookup,
-  { topic, cells }: TopicDossier,
-  columns: readonly Column[],
-  holds: number,
-): (CellView | null)[] {
+/** Sentences of each column that name the topic. */
+function mentionsOf({ cells }: TopicDossier, columns: readonly Column[]): Mention[][] {
   const byArticle = new Map(cells.map((cell) => [cell.article, cell]));
-  return columns.map((column) => {
-    const mentions = column.articles.flatMap((article) => byArticle.get(article)?.mentions ?? []);
-    if (mentions.length === 0) return null;
-    return {
-      id: `m-${topic.id}-${column.key}`,
-      directions: together(mentions.map((mention) => mention.directions)),
-      heading: `${topic.name}, ${column.when}`,
-      statements: directionsFirst(mentions)
-        .slice(0, holds)
-        .map((mention) => makeStatement(lookup, mention)),
-      left: Math.max(0, mentions.length - holds),
-      route: routes.threat(topic.id),
-    };
-  });
+  return columns.map(({ articles }) => articles.flatMap((article) => byArticle.get(article)?.mentions ?? []));
+}
+
+/** How many sentences a sheet may hold, so that all of them together are not too many. */
+function sheetHolds(sentences: readonly number[], most: number): number {
+  const together = (holds: number): number => sentences.reduce((sum, count) => sum + Math.min(count, holds), 0);
+  let holds = most;
+  while (holds > 1 && together(holds) > SHEETS_HOLD) holds -= 1;
+  return holds;
+}
+
+function cellOf(
+  lookup: Lookup,
+  topic: Topic,
+  column: Column,
+  mentions: readonly Mention[],
+  holds: number,
+): CellView | null {
+  if (mentions.length === 0) return null;
+  return {
+    id: `m-${topic.id}-${column.key}`,
+    directions: together(mentions.map((mention) => mention.directions)),
+    heading: `${topic.name}, ${column.when}`,
+    statements: directionsFirst(mentions)
+      .slice(0, holds)
+      .map((mention) => makeStatement(lookup, mention)),
+    left: Math.max(0, mentions.length - holds),
+    route: routes.threat(topic.id),
+  };
 }
 
 /** What the mark of a cell says is found at the top of its sheet; otherwise in the order of the text. */

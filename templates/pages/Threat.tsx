@@ -48,12 +48,28 @@ const Linked = ({ of }: { of: readonly { name: string; route: string }[] }) => (
   </>
 );
 
-function TopicFacts({ of: { first, last, speakers, parent, children } }: { of: NonNullable<ThreatPage['whole']> }) {
+const Speakers = ({ of, more }: { of: readonly { name: string; route: string }[]; more: number }) => (
+  <>
+    <Linked of={of} />
+    {more > 0 && ` and ${numberInWords(more)} more`}
+  </>
+);
+
+function TopicFacts({
+  of: { first, last, speakers, moreSpeakers, parent, children },
+}: {
+  of: NonNullable<ThreatPage['whole']>;
+}) {
   const facts = [
     ...(first ? [{ term: 'First named', fact: <A to={first.route}>{first.when}</A> }] : []),
     ...(last ? [{ term: 'Last named', fact: <A to={last.route}>{last.when}</A> }] : []),
     ...(first
-      ? [{ term: 'Attributed to', fact: speakers.length > 0 ? <Linked of={speakers} /> : 'The outlets alone' }]
+      ? [
+          {
+            term: 'Attributed to',
+            fact: speakers.length > 0 ? <Speakers of={speakers} more={moreSpeakers} /> : 'The outlets alone',
+          },
+        ]
       : []),
     ...(parent ? [{ term: 'Part of', fact: <Linked of={[parent]} /> }] : []),
     ...(children.length > 0 ? [{ term: 'Its parts, counted by themselves', fact: <Linked of={children} /> }] : []),

@@ -51,7 +51,9 @@ interface WholeTopic {
   /** The first and the last statement; null where no article names it. */
   first: { when: string; route: string } | null;
   last: { when: string; route: string } | null;
+  /** To whom it is attributed, the most frequent first, and how many more there are. */
   speakers: Named[];
+  moreSpeakers: number;
   /** Figures said more than once: the last of them drawn, the others as links. */
   series: SeriesView[];
   moreSeries: Named[];
@@ -78,6 +80,7 @@ export interface TogetherRow extends Named {
   sentences: SentenceView[];
 }
 
+const SPEAKERS_NAMED = 12;
 /** More series than this are links to their pages. */
 const SERIES_DRAWN = 12;
 
@@ -144,7 +147,8 @@ function wholeOf(
     children: children.map((child) => named(lookup, child)),
     first: first ?? null,
     last: last ?? null,
-    speakers: speakers.flatMap((speaker) => {
+    moreSpeakers: Math.max(0, speakers.length - SPEAKERS_NAMED),
+    speakers: speakers.slice(0, SPEAKERS_NAMED).flatMap((speaker) => {
       const one = lookup.dossier.speakers.find((other) => other.id === speaker);
       return one ? [{ name: one.name, route: routes.speaker(one.id) }] : [];
     }),
