@@ -39,6 +39,6 @@ async function executable(): Promise<string> {
   return path;
 }
 
-/** A headless browser. The caller closes it. */
-export const openBrowser = async (): Promise<Browser> =>
-  chromium.launch({ executablePath: await executable(), args: ['--no-sandbox'] });
+/** A headless browser, with further flags. The caller closes it. */
+export const openBrowser = async (flags: readonly string[] = []): Promise<Browser> =>
+  chromium.launch({ executablePath: await executable(), args: ['--no-sandbox', ...flags] });
