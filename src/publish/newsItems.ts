@@ -1,6 +1,7 @@
 import type { Agreement, CoverageCell, Direction, FigureRef, Place, Verdict } from '../model/dossier.ts';
 import { overlaps, type Span } from '../model/evidence.ts';
 import { capitalised, counted, listInWords } from '../model/inWords.ts';
+import { agreementParts } from './agreementParts.ts';
 import { routeOfSeries } from './alikeSeries.ts';
 import { sentenceNumberOf } from './articleNotes.ts';
 import { figureChartOf } from './figureChart.ts';
@@ -102,7 +103,8 @@ export function firstQuotedItem(
   };
 }
 
-export function agreementItem(lookup: Lookup, article: string, { id, title, why, sides }: Agreement): NewsItem {
+export function agreementItem(lookup: Lookup, article: string, item: Agreement): NewsItem {
+  const { title, why, sides } = item;
   const side = (isNow: boolean): NewsSide => ({
     numbers: [],
     directions: [],
@@ -111,7 +113,13 @@ export function agreementItem(lookup: Lookup, article: string, { id, title, why,
       .map(({ place }) => makeSentenceView(lookup, place)),
     more: null,
   });
-  return { title, route: `${routes.agreement}#${id}`, ...plain(why), before: side(false), now: side(true) };
+  return {
+    title,
+    route: agreementParts(lookup.dossier).addressOf(item),
+    ...plain(why),
+    before: side(false),
+    now: side(true),
+  };
 }
 
 const plain = (text: string): Pick<NewsItem, 'text' | 'reasons' | 'verdict'> => ({ text, reasons: [], verdict: null });

@@ -62,7 +62,7 @@ function stretches<T>(rows: readonly T[], most: number, sizeOf: (row: T) => numb
   return all;
 }
 
-/** The parts of a list as its pages name them: a row a year, and in it a link a part. */
+/** The parts of a list as its pages name them: a row a year, and in it a link a part, or one link for the whole year. */
 export interface PartsOfYear {
   year: string;
   links: PartLink[];
@@ -77,21 +77,27 @@ export interface PartLink {
   isHere: boolean;
 }
 
+/** More parts than this are named one by one in the year of the open page alone, so that no page grows with the list. */
+const MOST_NAMED = 36;
+
 /** Empty where the list is one part. */
 export function partsByYear<T>(
   parts: readonly Part<T>[],
   { routeOf, here, extentOf }: { routeOf: RouteOfPart<T>; here: Part<T>; extentOf: (rows: readonly T[]) => string },
 ): PartsOfYear[] {
   if (parts.length < 2) return [];
-  return by(parts, ({ slug }) => slug.slice(0, 4)).map(([year, ofYear]) => ({
-    year,
-    links: ofYear.map((part) => ({
-      label: shortLabel(part.slug),
-      spoken: `${part.label}, ${extentOf(part.rows)}`,
-      route: routeOf(part),
-      isHere: part === here,
-    })),
-  }));
+  const linkOf = (part: Part<T>): PartLink => ({
+    label: shortLabel(part.slug),
+    spoken: `${part.label}, ${extentOf(part.rows)}`,
+    route: routeOf(part),
+    isHere: part === here,
+  });
+  return by(parts, ({ slug }) => slug.slice(0, 4)).map(([year, ofYear]) => {
+    const [first] = ofYear;
+    if (!first || parts.length <= MOST_NAMED || ofYear.includes(here)) return { year, links: ofYear.map(linkOf) };
+    const spoken = `${year}, ${extentOf(ofYear.flatMap(({ rows }) => rows))}`;
+    return { year, links: [{ label: year, spoken, route: routeOf(first), isHere: false }] };
+  });
 }
 
 function shortLabel(slug: string): string {

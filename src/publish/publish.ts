@@ -5,9 +5,9 @@ import { makeFeeds } from './feeds.ts';
 import { makeHostFiles } from './hostFiles.ts';
 import { makeLookup } from './lookup.ts';
 import type { Page, Site, SiteModel } from './page.ts';
-import { makeAgreementPage } from './pages/agreement.ts';
+import { makeAgreementPages } from './pages/agreement.ts';
 import { makeArticlePage } from './pages/article.ts';
-import { makeArticlesPage } from './pages/articles.ts';
+import { makeArticlesPages } from './pages/articles.ts';
 import { makeCoveragePages } from './pages/coverage.ts';
 import { makeDataPage } from './pages/data.ts';
 import { makeFiguresPages } from './pages/figures.ts';
@@ -16,9 +16,9 @@ import { makeMethodPage } from './pages/method.ts';
 import { makeNewsPages } from './pages/news.ts';
 import { makeNotFoundPage } from './pages/notFound.ts';
 import { makeSearchPage } from './pages/search.ts';
-import { makeSeriesPage } from './pages/series.ts';
-import { makeSpeakerPage } from './pages/speaker.ts';
-import { makeSpeakersPage } from './pages/speakers.ts';
+import { makeSeriesPages } from './pages/series.ts';
+import { makeSpeakerPages } from './pages/speaker.ts';
+import { makeSpeakersPages } from './pages/speakers.ts';
 import { makeThreatPages } from './pages/threat.ts';
 import { makeThreatsPage } from './pages/threats.ts';
 import { makeTimelinePages } from './pages/timeline.ts';
@@ -42,14 +42,14 @@ export function publish(dossier: Dossier, hosting: Hosting): Site {
     makeThreatsPage(lookup),
     ...dossier.topics.flatMap(({ topic }) => makeThreatPages(lookup, topic.id)),
     ...makeFiguresPages(lookup),
-    ...dossier.series.filter(isSeries).map(({ id }) => makeSeriesPage(lookup, id)),
-    makeSpeakersPage(lookup),
-    ...dossier.speakers.map(({ id }) => makeSpeakerPage(lookup, id)),
-    makeArticlesPage(lookup),
+    ...dossier.series.filter(isSeries).flatMap(({ id }) => makeSeriesPages(lookup, id)),
+    ...makeSpeakersPages(lookup),
+    ...dossier.speakers.flatMap(({ id }) => makeSpeakerPages(lookup, id)),
+    ...makeArticlesPages(lookup),
     ...dossier.articles.map(({ article }) => makeArticlePage(lookup, article.id)),
     ...makeNewsPages(lookup),
     ...makeCoveragePages(lookup),
-    makeAgreementPage(lookup),
+    ...makeAgreementPages(lookup),
     makeSearchPage(lookup),
     makeDataPage(lookup),
     makeMethodPage(lookup),

@@ -7,10 +7,18 @@ export const routes = {
   figures: '/figures/',
   /** Below it the older of the numbers that were said once; a series of that name may stand at it. */
   figuresOnce: '/figures/once/',
+  /** Below it all series by letter; a series of that name may stand at it. */
+  figuresByName: '/figures/by-name/',
   series: (id: string): string => `/figures/${id}/`,
+  /** Below it the earlier numbers of a long series: a series may be called as the address of those said once. */
+  seriesParts: (id: string): string => `/figures/${id}/said/`,
   speakers: '/speakers/',
+  /** Below it all speakers by letter; a speaker of that name may stand at it. */
+  speakersByName: '/speakers/by-name/',
   speaker: (id: string): string => `/speakers/${id}/`,
   articles: '/articles/',
+  /** Below it the older articles, by year or month; an article of that name may stand at it. */
+  articlesPublished: '/articles/published/',
   article: (id: string): string => `/articles/${id}/`,
   record: (article: string, record: string): string => `/articles/${article}/#${record}`,
   news: '/new/',

@@ -19,6 +19,10 @@ export interface SeriesView {
   basis: 'beat' | 'wording';
   about: string | null;
   axis: TimeAxis;
+  /** Of the whole series, whichever of them are shown. */
+  numbers: number;
+  /** Whether a number or a comparison is left out. */
+  isCut: boolean;
   /** In the order in which they were said. */
   points: PointView[];
   /** Oldest first. */
@@ -73,7 +77,28 @@ export const VERDICTS = {
   'not-comparable': { sign: '≠', words: 'Not comparable' },
 } as const satisfies Record<Verdict, { sign: ComparisonView['sign']; words: string }>;
 
-export function makeSeriesView(lookup: Lookup, series: Series): SeriesView {
+/** The numbers of a series that a page shows, and the comparisons between them. */
+export type ShownNumbers = Pick<Series, 'points' | 'comparisons'>;
+
+/** What a page other than the series' own shows of a long series. */
+const LATEST = 6;
+
+export const latestOf = ({ points, comparisons }: Series): ShownNumbers => ({
+  points: points.slice(-LATEST),
+  comparisons: comparisons.slice(-1),
+});
+
+/** A series with more numbers than this is shown by one pair where one pair is asked for. */
+const FEW = 12;
+
+/** The two numbers that were compared last; of a series of few numbers the latest. */
+export function latestPairOf(series: Series): ShownNumbers {
+  const [last] = series.comparisons.slice(-1);
+  if (!last || series.points.length <= FEW) return latestOf(series);
+  return { points: [last.earlier, last.later], comparisons: [last] };
+}
+
+export function makeSeriesView(lookup: Lookup, series: Series, shown: ShownNumbers = series): SeriesView {
   const articles = new Set(series.points.map((point) => point.article));
   const newest = series.points[series.points.length - 1]?.article;
   const orderOf = (ref: FigureRef): PointView['order'] =>
@@ -85,8 +110,10 @@ export function makeSeriesView(lookup: Lookup, series: Series): SeriesView {
     basis: series.basis,
     about: series.about ?? null,
     axis: figureChartOf(lookup.dossier).scale.axis,
-    points: series.points.map((ref) => makePointView(lookup, ref, orderOf(ref))),
-    comparisons: series.comparisons.map((comparison) => makeComparisonView(lookup, comparison)),
+    numbers: series.points.length,
+    isCut: shown.points.length < series.points.length || shown.comparisons.length < series.comparisons.length,
+    points: shown.points.map((ref) => makePointView(lookup, ref, orderOf(ref))),
+    comparisons: shown.comparisons.map((comparison) => makeComparisonView(lookup, comparison)),
     topics: series.threats.map((id) => ({ name: lookup.topic(id).name, route: routes.threat(id) })),
   };
 }

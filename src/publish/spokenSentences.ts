@@ -33,7 +33,7 @@ export interface SpokenArticle {
 }
 
 const SHOWN = 4;
-/** More articles than this are grouped by year. */
+/** More articles than this are grouped by year, where they are of several. */
 const IN_ONE_LIST = 12;
 
 /** Articles of one year; `label` is null where all stand in one list. */
@@ -44,10 +44,10 @@ export interface SpokenGroup {
 }
 
 /** Articles newest first, by year where there are many; within each the sentences in order of the text. */
-export function makeSpoken(lookup: Lookup, speaker: SpeakerDossier): SpokenGroup[] {
-  const articles = makeArticles(lookup, speaker);
-  if (articles.length <= IN_ONE_LIST) return [{ label: null, isOpen: true, articles }];
+export function makeSpoken(lookup: Lookup, said: SpeakerDossier['said']): SpokenGroup[] {
+  const articles = makeArticles(lookup, said);
   const years = [...new Set(articles.map(({ year }) => year))];
+  if (articles.length <= IN_ONE_LIST || years.length === 1) return [{ label: null, isOpen: true, articles }];
   return years.map((label, i) => ({
     label,
     isOpen: i === 0,
@@ -55,8 +55,8 @@ export function makeSpoken(lookup: Lookup, speaker: SpeakerDossier): SpokenGroup
   }));
 }
 
-function makeArticles(lookup: Lookup, speaker: SpeakerDossier): SpokenArticle[] {
-  return [...speaker.said].reverse().map(({ article, quotations }) => {
+function makeArticles(lookup: Lookup, said: SpeakerDossier['said']): SpokenArticle[] {
+  return [...said].reverse().map(({ article, quotations }) => {
     const entry = lookup.entry(article);
     const sentences = spokenIn(lookup, entry, quotations);
     const first = new Set(

@@ -71,6 +71,8 @@ export const describeArticles = (lookup: Lookup, name: string, entries: readonly
   name,
   isBasedOn: entries.map((entry) => sourceOf(lookup, entry)),
 });
+/** Articles that the data are said to be based on: the newest of many. */
+const SOURCES_NAMED = 100;
 
 /** The downloads as a data set; addresses are relative to the page that says so. */
 export const describeData = (
@@ -83,7 +85,7 @@ export const describeData = (
   name: lookup.beat.title,
   description: about,
   version,
-  isBasedOn: lookup.dossier.articles.map((entry) => sourceOf(lookup, entry)),
+  isBasedOn: lookup.dossier.articles.slice(-SOURCES_NAMED).map((entry) => sourceOf(lookup, entry)),
   distribution: files.map(({ name, path, type }) => ({
     '@type': 'DataDownload',
     name,

@@ -35,7 +35,7 @@ export function Article({ page, site }: { page: PageOf<'article'>; site: SiteMod
         {model.corrections.length > 0 && <Corrections of={model.corrections} />}
         <ArticleSource model={model} />
       </article>
-      {model.agreements.length > 0 && <Agreements of={model.agreements} sentences={false} />}
+      {model.agreements.items.length > 0 && <Agreements of={model.agreements} sentences={false} />}
       {model.related.length > 0 && <Related of={model.related} />}
     </>
   );

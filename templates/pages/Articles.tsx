@@ -1,17 +1,22 @@
 import { counted } from '../../src/model/inWords.ts';
 import type { PageOf, SiteModel } from '../../src/publish/page.ts';
 import type { ArticleLine } from '../../src/publish/pages/articles.ts';
+import { routes } from '../../src/publish/routes.ts';
 import { A } from '../link.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { Crumbs } from '../parts/Layout.tsx';
+import { PartsNav } from '../parts/PartsNav.tsx';
 import { PageHead, Section } from '../parts/Section.tsx';
 
-export function Articles({ page: { model } }: { page: PageOf<'articles'>; site: SiteModel }) {
+export function Articles({ page: { model, route, title } }: { page: PageOf<'articles'>; site: SiteModel }) {
+  const { part, parts } = model;
+  const isPart = part !== null && route !== routes.articles;
   return (
     <>
-      <Crumbs of={[{ name: 'Articles' }]} />
-      <PageHead title="Articles" deck={model.deck} />
-      <Section title="Newest first" note="Titles as printed.">
+      <Crumbs of={isPart ? [{ name: 'Articles', route: routes.articles }, { name: part }] : [{ name: 'Articles' }]} />
+      <PageHead title={title} deck={model.deck} />
+      <Section title={part === null ? 'Newest first' : `${part}, newest first`} note="Titles as printed.">
+        <PartsNav of={parts} name="the articles" />
         {model.groups.map(({ label, isOpen, articles }) =>
           label === null ? (
             <Lines of={articles} />

@@ -28,7 +28,11 @@ export function Coverage({ page }: { page: PageOf<'coverage'>; site: SiteModel }
       <section class="sec" aria-labelledby="matrix">
         <div class="sec-h">
           <h2 id="matrix">Who named what</h2>
-          <p class="note-t mut choose">Choose a mark for the sentence behind it.</p>
+          <p class="note-t mut choose">
+            {'Choose a mark for the sentence behind it.'}
+            {matrix.by === 'year' && ' The columns are years.'}
+            {matrix.yearsLeft > 0 && ' Earlier years have pages of their own, which are linked below.'}
+          </p>
         </div>
         <Matrix matrix={matrix} caption={caption} printed={folded ? PRINTED.folded : PRINTED.open} />
         <MatrixKey />

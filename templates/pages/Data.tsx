@@ -1,3 +1,4 @@
+import { capitalised, counted } from '../../src/model/inWords.ts';
 import type { PageOf, SiteModel } from '../../src/publish/page.ts';
 import type { FileLine } from '../../src/publish/pages/data.ts';
 import { routes } from '../../src/publish/routes.ts';
@@ -14,9 +15,21 @@ export function Data({ page: { model, route }, site }: { page: PageOf<'data'>; s
         <p class="note-t under">{model.rights}</p>
         {model.withheld && <p class="note-t">{model.withheld}</p>}
       </PageHead>
-      {model.groups.map(({ title, note, files, single }) => (
+      {model.groups.map(({ title, note, files, more, single, left }) => (
         <Section title={title} note={note}>
           {files.length > 0 && <Files of={files} />}
+          {more.length > 0 && (
+            <details class="disc">
+              <summary>Files of further series</summary>
+              <Files of={more} />
+            </details>
+          )}
+          {left > 0 && (
+            <p class="more">
+              <A to={routes.figures}>{`${capitalised(counted(left, 'more series', 'more series'))}`}</A>, each with its
+              files on its own page
+            </p>
+          )}
           {single.length > 0 && (
             <details class="disc">
               <summary>Files of numbers that were said once</summary>

@@ -1,7 +1,9 @@
+import { capitalised, counted } from '../../src/model/inWords.ts';
 import type { PageOf, SiteModel } from '../../src/publish/page.ts';
-import type { FiguresPage, OncePoint } from '../../src/publish/pages/figures.ts';
+import type { FiguresPage, OncePoint, SeriesLink } from '../../src/publish/pages/figures.ts';
 import { routes } from '../../src/publish/routes.ts';
 import { A } from '../link.tsx';
+import { InitialsNav } from '../parts/InitialsNav.tsx';
 import { Crumbs } from '../parts/Layout.tsx';
 import { PartsNav } from '../parts/PartsNav.tsx';
 import { PageHead, Section } from '../parts/Section.tsx';
@@ -12,15 +14,16 @@ import { Axis, BarMark, GridDefinition, GridOf, SaidLine } from '../parts/Track.
 const GRID = 'grid-figures';
 
 export function Figures({ page }: { page: PageOf<'figures'>; site: SiteModel }) {
-  const { deck, axis, twice, once, missed, part, parts } = page.model;
+  const { deck, axis, twice, once, missed, initial, part, parts } = page.model;
+  const below = initial ?? (twice === null ? part : null);
   return (
     <>
       <Crumbs
-        of={twice === null ? [{ name: 'Figures', route: routes.figures }, { name: part ?? '' }] : [{ name: 'Figures' }]}
+        of={below === null ? [{ name: 'Figures' }] : [{ name: 'Figures', route: routes.figures }, { name: below }]}
       />
       <PageHead kind="Figures" icon="figure" title={page.title} deck={deck} />
       <GridDefinition id={GRID} axis={axis} />
-      {twice && <Twice of={twice} />}
+      {twice && <Twice of={twice} all={initial !== null} />}
       {once.points.length + parts.length > 0 && (
         <section class="sec" aria-labelledby="once">
           <div class="sec-h">
@@ -38,41 +41,64 @@ export function Figures({ page }: { page: PageOf<'figures'>; site: SiteModel }) 
           )}
         </section>
       )}
-      <Section title="What is not a figure">
-        <p class="prose">
-          Digits that count nothing are left out: names that hold a number, telephone numbers, years and other dates,
-          age limits. Years and periods are records of their own, on the <A to={routes.timeline}>timeline</A>.
-        </p>
-      </Section>
+      {initial === null && <NoFigures />}
       <Missed missed={missed} />
     </>
   );
 }
 
-const Twice = ({ of: { heading, note, drawn, linked } }: { of: NonNullable<FiguresPage['twice']> }) => (
+const NoFigures = () => (
+  <Section title="What is not a figure">
+    <p class="prose">
+      Digits that count nothing are left out: names that hold a number, telephone numbers, years and other dates, age
+      limits. Years and periods are records of their own, on the <A to={routes.timeline}>timeline</A>.
+    </p>
+  </Section>
+);
+
+interface TwiceProps {
+  of: NonNullable<FiguresPage['twice']>;
+  /** The page is of links alone: none is folded. */
+  all: boolean;
+}
+
+/** Series that stand open as links; the rest open on request. */
+const LINKED = 50;
+
+const Twice = ({ of: { heading, note, drawn, linked, initials }, all }: TwiceProps) => (
   <section class="sec" aria-labelledby="twice">
     <div class="sec-h">
       <h2 id="twice">{heading}</h2>
-      <p class="note-t">{note}</p>
+      {note && <p class="note-t">{note}</p>}
       {drawn.length > 0 && <FigureKey />}
     </div>
+    <InitialsNav of={initials} name="All series" />
     {drawn.map((series) => (
       <ThenAndNow series={series} />
     ))}
-    {linked.length > 0 && (
-      <ul class="list">
-        {linked.map(({ name, route, note }) => (
-          <li>
-            <p class="ttl">
-              <A to={route}>{name}</A>
-            </p>
-            <p class="note-t mut">{note}</p>
-          </li>
-        ))}
-      </ul>
+    <SeriesLinks of={all ? linked : linked.slice(0, LINKED)} />
+    {!all && linked.length > LINKED && (
+      <details class="disc">
+        <summary>{`${capitalised(counted(linked.length - LINKED, 'more series', 'more series'))}`}</summary>
+        <SeriesLinks of={linked.slice(LINKED)} />
+      </details>
     )}
   </section>
 );
+
+const SeriesLinks = ({ of }: { of: readonly SeriesLink[] }) =>
+  of.length === 0 ? null : (
+    <ul class="list">
+      {of.map(({ name, route, note }) => (
+        <li>
+          <p class="ttl">
+            <A to={route}>{name}</A>
+          </p>
+          <p class="note-t mut">{note}</p>
+        </li>
+      ))}
+    </ul>
+  );
 
 export function FigureKey() {
   return (

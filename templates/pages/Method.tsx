@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { counted } from '../../src/model/inWords.ts';
+import { capitalised, counted, numberInWords } from '../../src/model/inWords.ts';
 import type { PageOf, SiteModel } from '../../src/publish/page.ts';
 import type { MethodPage } from '../../src/publish/pages/method.ts';
 import { routes } from '../../src/publish/routes.ts';
@@ -29,9 +29,9 @@ export function Method({ page: { model }, site }: { page: PageOf<'method'>; site
       <Accuracy of={model.accuracy} />
       <Dates model={model} />
       <Rules of={model.rules} />
-      <NotUnderstood of={model.notUnderstood} />
-      <Corrections of={model.corrections} contact={site.contact} />
-      <Joined of={model.joined} />
+      <NotUnderstood of={model.notUnderstood} left={model.left.notUnderstood} />
+      <Corrections of={model.corrections} left={model.left.corrections} contact={site.contact} />
+      <Joined of={model.joined} left={model.left.joined} />
       <Limits />
     </>
   );
@@ -47,7 +47,7 @@ const PARTS = [
   ['limits', 'Limits'],
 ] as const;
 
-const Dates = ({ model: { inferred, namedDates } }: { model: MethodPage }) => (
+const Dates = ({ model: { inferred, namedDates, left } }: { model: MethodPage }) => (
   <Section title="Dates that no article prints" id="dates">
     {inferred.length === 0 && <p class="prose">Every article’s date is stated by its outlet.</p>}
     {inferred.length > 0 && (
@@ -62,6 +62,9 @@ const Dates = ({ model: { inferred, namedDates } }: { model: MethodPage }) => (
         ))}
       </List>
     )}
+    <Left count={left.inferred}>
+      <A to={routes.articles}>The list of articles</A> says it of each.
+    </Left>
     {namedDates.length > 0 && (
       <>
         <h3 class="gap">Dates with a name</h3>
@@ -81,6 +84,15 @@ const Dates = ({ model: { inferred, namedDates } }: { model: MethodPage }) => (
 
 /** Lists longer than this open on request. */
 const LISTED = 12;
+
+/** What a list leaves out, and where it stands. */
+const Left = ({ count, children }: { count: number; children: ComponentChildren }) =>
+  count === 0 ? null : (
+    <p class="note-t">
+      {`${capitalised(numberInWords(count))} more ${count === 1 ? 'is' : 'are'} not listed here. `}
+      {children}
+    </p>
+  );
 
 function List({ of, children }: { of: number; children: ComponentChildren }) {
   const list = <ul class="list">{children}</ul>;
@@ -129,7 +141,7 @@ const Rules = ({ of }: { of: MethodPage['rules'] }) => (
   </Section>
 );
 
-const NotUnderstood = ({ of }: { of: MethodPage['notUnderstood'] }) => (
+const NotUnderstood = ({ of, left }: { of: MethodPage['notUnderstood']; left: number }) => (
   <Section
     title="Not understood"
     id="not-understood"
@@ -155,10 +167,19 @@ const NotUnderstood = ({ of }: { of: MethodPage['notUnderstood'] }) => (
         ))}
       </List>
     )}
+    <Left count={left}>
+      All of them stand on the pages of their articles and in the <A to={routes.data}>data</A>.
+    </Left>
   </Section>
 );
 
-const Corrections = ({ of, contact }: { of: MethodPage['corrections']; contact: string | null }) => (
+interface CorrectionsProps {
+  of: MethodPage['corrections'];
+  left: number;
+  contact: string | null;
+}
+
+const Corrections = ({ of, left, contact }: CorrectionsProps) => (
   <Section title="Corrections" id="corrections" note="What the editor changed, added or left out, with the reason.">
     {of.length === 0 && <p class="prose">No record was corrected by the editor.</p>}
     {of.length > 0 && (
@@ -173,6 +194,7 @@ const Corrections = ({ of, contact }: { of: MethodPage['corrections']; contact: 
         ))}
       </List>
     )}
+    <Left count={left}>All of them stand on the pages of their articles.</Left>
     {contact && (
       <p class="note-t">
         <a href={contact}>Report an error</a>
@@ -181,7 +203,7 @@ const Corrections = ({ of, contact }: { of: MethodPage['corrections']; contact: 
   </Section>
 );
 
-const Joined = ({ of }: { of: MethodPage['joined'] }) =>
+const Joined = ({ of, left }: { of: MethodPage['joined']; left: number }) =>
   of.length === 0 ? null : (
     <Section title="Speakers taken to be one" note="One person under several names, in several articles.">
       <ul class="note-t plain">
@@ -192,6 +214,7 @@ const Joined = ({ of }: { of: MethodPage['joined'] }) =>
           </li>
         ))}
       </ul>
+      <Left count={left}>The page of each speaker says it.</Left>
     </Section>
   );
 

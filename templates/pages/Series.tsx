@@ -1,80 +1,101 @@
 import type { PageOf, SiteModel } from '../../src/publish/page.ts';
+import type { SeriesPage } from '../../src/publish/pages/series.ts';
 import { routes } from '../../src/publish/routes.ts';
 import type { PointView } from '../../src/publish/seriesView.ts';
 import { A } from '../link.tsx';
 import { Agreements } from '../parts/Agreements.tsx';
 import { Crumbs } from '../parts/Layout.tsx';
+import { PartsNav } from '../parts/PartsNav.tsx';
 import { ScrollRegion } from '../parts/ScrollRegion.tsx';
 import { Facts, PageHead, Section } from '../parts/Section.tsx';
 import { ThenAndNow } from '../parts/ThenAndNow.tsx';
 import { FigureKey } from './Figures.tsx';
 
 export function Series({ page }: { page: PageOf<'series'>; site: SiteModel }) {
-  const { deck, facts, series, definition, alike, agreements, downloads } = page.model;
+  const { deck, series, part, parts, whole } = page.model;
+  const here = { name: 'Figures', route: routes.figures };
+  const isMany = series.numbers > 1;
   return (
     <>
-      <Crumbs of={[{ name: 'Figures', route: routes.figures }, { name: series.name }]} />
+      <Crumbs
+        of={
+          whole === null
+            ? [here, { name: series.name, route: series.route }, { name: part ?? '' }]
+            : [here, { name: series.name }]
+        }
+      />
       <PageHead kind="Figures" icon="figure" title={page.title} deck={deck}>
-        <Facts of={facts} />
+        {whole && <Facts of={whole.facts} />}
       </PageHead>
       <section class="sec" aria-labelledby="chart">
         <div class="sec-h">
-          <h2 id="chart">{series.points.length > 1 ? 'Then and now' : 'The number'}</h2>
-          {series.points.length > 1 && <FigureKey />}
+          <h2 id="chart">{within(isMany ? 'Then and now' : 'The number', part)}</h2>
+          {isMany && <FigureKey />}
         </div>
-        <ThenAndNow series={series} level={3} titled={false} whole />
+        <PartsNav of={parts} name={`the numbers of ${series.name}`} />
+        <ThenAndNow series={series} level={3} titled={false} />
       </section>
       <section class="sec" aria-labelledby="numbers">
         <h2 id="numbers" class="sec-h">
-          {series.points.length > 1 ? 'Every number' : 'In full'}
+          {within(isMany ? 'Every number' : 'In full', part)}
         </h2>
         <Points points={series.points} name={series.name} />
       </section>
-      {agreements.length > 0 && <Agreements of={agreements} />}
-      <Section title="What the series is">
-        <div class="prose">
-          {definition.map((sentence) => (
-            <p>{sentence}</p>
-          ))}
-          {alike.length > 0 && (
-            <p>
-              {'The same words are counted in '}
-              {alike.map(({ name, route }, i) => (
-                <>
-                  {i > 0 && ', '}
-                  <A to={route}>{name}</A>
-                </>
-              ))}
-              .
-            </p>
-          )}
-          {series.topics.length > 0 && (
-            <p>
-              {'About '}
-              {series.topics.map(({ name, route }, i) => (
-                <>
-                  {i > 0 && ', '}
-                  <A to={route}>{name}</A>
-                </>
-              ))}
-              .
-            </p>
-          )}
-        </div>
-      </Section>
-      <Section title="Data">
-        <p>
-          {downloads.map(({ name, route }, i) => (
-            <>
-              {i > 0 && ' · '}
-              <A to={route}>{`${name}, this series`}</A>
-            </>
-          ))}
-        </p>
-      </Section>
+      {whole && whole.agreements.items.length > 0 && <Agreements of={whole.agreements} />}
+      {whole && <Whole of={whole} topics={series.topics} />}
     </>
   );
 }
+
+const within = (heading: string, part: string | null): string => (part === null ? heading : `${heading}: ${part}`);
+
+interface WholeProps {
+  of: NonNullable<SeriesPage['whole']>;
+  topics: SeriesPage['series']['topics'];
+}
+
+const Whole = ({ of: { definition, alike, downloads }, topics }: WholeProps) => (
+  <>
+    <Section title="What the series is">
+      <div class="prose">
+        {definition.map((sentence) => (
+          <p>{sentence}</p>
+        ))}
+        {alike.length > 0 && (
+          <p>
+            The same words are counted in <Linked of={alike} />.
+          </p>
+        )}
+        {topics.length > 0 && (
+          <p>
+            About <Linked of={topics} />.
+          </p>
+        )}
+      </div>
+    </Section>
+    <Section title="Data">
+      <p>
+        {downloads.map(({ name, route }, i) => (
+          <>
+            {i > 0 && ' · '}
+            <A to={route}>{`${name}, this series`}</A>
+          </>
+        ))}
+      </p>
+    </Section>
+  </>
+);
+
+const Linked = ({ of }: { of: readonly { name: string; route: string }[] }) => (
+  <>
+    {of.map(({ name, route }, i) => (
+      <>
+        {i > 0 && ', '}
+        <A to={route}>{name}</A>
+      </>
+    ))}
+  </>
+);
 
 function Points({ points, name }: { points: readonly PointView[]; name: string }) {
   return (

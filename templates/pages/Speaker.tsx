@@ -1,33 +1,36 @@
 import type { ComponentChildren } from 'preact';
 import { capitalised, counted, numberInWords } from '../../src/model/inWords.ts';
 import type { PageOf, SiteModel } from '../../src/publish/page.ts';
-import type { SpeakerPage, SubjectTable } from '../../src/publish/pages/speaker.ts';
+import type { SubjectTable, WholeSpeaker } from '../../src/publish/pages/speaker.ts';
 import { routes } from '../../src/publish/routes.ts';
 import type { SpokenArticle, SpokenSentence } from '../../src/publish/spokenSentences.ts';
 import { A } from '../link.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { Crumbs } from '../parts/Layout.tsx';
+import { PartsNav } from '../parts/PartsNav.tsx';
 import { RoleWords } from '../parts/RoleWords.tsx';
 import { Facts, PageHead, Section } from '../parts/Section.tsx';
 import { SentenceBlock, Sentences, SentenceText } from '../parts/Sentence.tsx';
 import { Units } from '../parts/Units.tsx';
 
-export function Speaker({ page: { model } }: { page: PageOf<'speaker'>; site: SiteModel }) {
+export function Speaker({ page: { model, title } }: { page: PageOf<'speaker'>; site: SiteModel }) {
+  const { name, route, part, parts, whole } = model;
+  const here = { name: 'Speakers', route: routes.speakers };
   return (
     <>
-      <Crumbs of={[{ name: 'Speakers', route: routes.speakers }, { name: model.name }]} />
+      <Crumbs of={whole === null ? [here, { name, route }, { name: part ?? '' }] : [here, { name }]} />
       <PageHead
         kind={model.kind === 'person' ? 'Speaker' : 'Speaker, a body'}
         icon="speaker"
-        title={model.name}
+        title={title}
         deck={model.deck}
       >
-        <SpeakerFacts model={model} />
+        {whole && <SpeakerFacts of={whole} />}
       </PageHead>
-      {model.subjects.rows.length > 0 && <Subjects of={model.subjects} />}
-      {model.wordsThatReturn.length > 0 && <Again of={model.wordsThatReturn} />}
+      {whole && whole.subjects.rows.length > 0 && <Subjects of={whole.subjects} />}
+      {whole && whole.wordsThatReturn.length > 0 && <Again of={whole.wordsThatReturn} />}
       <Section
-        title="On the record"
+        title={part === null ? 'On the record' : `On the record: ${part}`}
         id="said"
         columns={false}
         note={
@@ -37,6 +40,7 @@ export function Speaker({ page: { model } }: { page: PageOf<'speaker'>; site: Si
           </span>
         }
       >
+        <PartsNav of={parts} name={`what ${name} said`} />
         {model.spoken.every(({ articles }) => articles.length === 0) && (
           <p class="prose">No quotation is attributed to this speaker.</p>
         )}
@@ -57,9 +61,9 @@ export function Speaker({ page: { model } }: { page: PageOf<'speaker'>; site: Si
   );
 }
 
-function SpeakerFacts({ model }: { model: SpeakerPage }) {
+function SpeakerFacts({ of }: { of: WholeSpeaker }) {
   const facts: { term: string; fact: ComponentChildren }[] = [
-    ...model.roles.map(({ role, organisation, articles, more }, i) => ({
+    ...of.roles.map(({ role, organisation, articles, more }, i) => ({
       term: i === 0 ? 'Role as printed' : 'Also printed',
       fact: (
         <>
@@ -76,15 +80,26 @@ function SpeakerFacts({ model }: { model: SpeakerPage }) {
         </>
       ),
     })),
-    ...(model.printed.length > 0
-      ? [{ term: 'Named as', fact: model.printed.map((name) => `“${name}”`).join(', ') }]
+    ...(of.moreRoles > 0 ? [{ term: 'Earlier', fact: capitalised(counted(of.moreRoles, 'more role')) }] : []),
+    ...(of.printed.length > 0 ? [{ term: 'Named as', fact: of.printed.map((name) => `“${name}”`).join(', ') }] : []),
+    ...(of.joined.length > 0
+      ? [
+          {
+            term: 'Taken to be the same',
+            fact: (
+              <>
+                <Linked of={of.joined} />
+                {of.moreJoined > 0 && `; and ${numberInWords(of.moreJoined)} more`}
+              </>
+            ),
+          },
+        ]
       : []),
-    ...(model.joined.length > 0 ? [{ term: 'Taken to be the same', fact: <Linked of={model.joined} /> }] : []),
-    ...(model.notIn
+    ...(of.notIn
       ? [
           {
             term: 'Not quoted in',
-            fact: <Linked of={model.notIn.map(({ title, route }) => ({ name: title, route }))} />,
+            fact: <Linked of={of.notIn.map(({ title, route }) => ({ name: title, route }))} />,
           },
         ]
       : []),
@@ -143,14 +158,14 @@ const Subjects = ({ of: { columns, rows } }: { of: SubjectTable }) => (
   </Section>
 );
 
-const Again = ({ of }: { of: SpeakerPage['wordsThatReturn'] }) => (
+const Again = ({ of }: { of: WholeSpeaker['wordsThatReturn'] }) => (
   <Section
     title="Words that come back"
     id="again"
     columns={false}
     note={<span class="note-t">The same words, quoted in more than one article. The sentences in full.</span>}
   >
-    {of.map(({ words, sides, more }) => (
+    {of.map(({ words, sides, more, left }) => (
       <div class="pair">
         <h3 class="w">“{words}”</h3>
         {sides.map((side) => (
@@ -158,13 +173,18 @@ const Again = ({ of }: { of: SpeakerPage['wordsThatReturn'] }) => (
         ))}
         {more.length > 0 && (
           <div class="between">
-            <Sentences of={more} summary={`${capitalised(counted(more.length, 'article'))} between`} />
+            <Sentences of={more} summary={between(more.length, left)} />
           </div>
         )}
       </div>
     ))}
   </Section>
 );
+
+const between = (shown: number, left: number): string =>
+  left === 0
+    ? `${capitalised(counted(shown, 'article'))} between`
+    : `The last ${numberInWords(shown)} of the ${counted(shown + left, 'article')} between`;
 
 function Said({ of }: { of: SpokenArticle }) {
   return (

@@ -1,20 +1,28 @@
 import type { PageOf, SiteModel } from '../../src/publish/page.ts';
 import type { SpeakerLine } from '../../src/publish/pages/speakers.ts';
+import { routes } from '../../src/publish/routes.ts';
 import { A } from '../link.tsx';
+import { InitialsNav } from '../parts/InitialsNav.tsx';
 import { Crumbs } from '../parts/Layout.tsx';
 import { RoleWords } from '../parts/RoleWords.tsx';
 import { PageHead, Section } from '../parts/Section.tsx';
 
-export function Speakers({ page: { model } }: { page: PageOf<'speakers'>; site: SiteModel }) {
+export function Speakers({ page: { model, title } }: { page: PageOf<'speakers'>; site: SiteModel }) {
+  const { initial, initials, people, bodies } = model;
+  const isIndex = initial === null;
+  const none = (of: string): string => `No ${of} is ${initials.length > 0 ? 'among them' : 'quoted in the articles'}.`;
   return (
     <>
-      <Crumbs of={[{ name: 'Speakers' }]} />
-      <PageHead title="Speakers" deck={model.deck} />
-      <Section title="People" note="Those with most quotations first.">
-        <Lines of={model.people} none="No person is quoted in the articles." />
+      <Crumbs
+        of={isIndex ? [{ name: 'Speakers' }] : [{ name: 'Speakers', route: routes.speakers }, { name: initial }]}
+      />
+      <PageHead title={title} deck={model.deck} />
+      <InitialsNav of={initials} name="All speakers" />
+      <Section title="People" note={isIndex ? 'Those with most quotations first.' : 'By name.'}>
+        <Lines of={people} none={none('person')} />
       </Section>
       <Section title="Bodies" note="Organisations that the articles quote as such.">
-        <Lines of={model.bodies} none="No organisation is quoted in the articles." />
+        <Lines of={bodies} none={none('organisation')} />
       </Section>
     </>
   );

@@ -37,7 +37,7 @@ export function Threat({ page }: { page: PageOf<'threat'>; site: SiteModel }) {
   );
 }
 
-const Linked = ({ of }: { of: readonly { name: string; route: string }[] }) => (
+const Linked = ({ of, more = 0 }: { of: readonly { name: string; route: string }[]; more?: number }) => (
   <>
     {of.map(({ name, route }, i) => (
       <>
@@ -45,12 +45,6 @@ const Linked = ({ of }: { of: readonly { name: string; route: string }[] }) => (
         <A to={route}>{name}</A>
       </>
     ))}
-  </>
-);
-
-const Speakers = ({ of, more }: { of: readonly { name: string; route: string }[]; more: number }) => (
-  <>
-    <Linked of={of} />
     {more > 0 && ` and ${numberInWords(more)} more`}
   </>
 );
@@ -67,7 +61,7 @@ function TopicFacts({
       ? [
           {
             term: 'Attributed to',
-            fact: speakers.length > 0 ? <Speakers of={speakers} more={moreSpeakers} /> : 'The outlets alone',
+            fact: speakers.length > 0 ? <Linked of={speakers} more={moreSpeakers} /> : 'The outlets alone',
           },
         ]
       : []),
@@ -112,12 +106,12 @@ function What({ model }: { model: ThreatPage }) {
       {whole && whole.series.length > 0 && <ThenAndNowOf whole={whole} />}
       {figures.length > 0 && <Figures of={figures} part={part} />}
       {whole && whole.together.rows.length > 0 && <Together of={whole.together} model={model} />}
-      {whole && whole.agreements.length > 0 && <Agreements of={whole.agreements} />}
+      {whole && whole.agreements.items.length > 0 && <Agreements of={whole.agreements} />}
     </>
   );
 }
 
-const ThenAndNowOf = ({ whole: { series, moreSeries } }: { whole: NonNullable<ThreatPage['whole']> }) => (
+const ThenAndNowOf = ({ whole: { series, moreSeries, leftSeries } }: { whole: NonNullable<ThreatPage['whole']> }) => (
   <Section
     title="Then and now"
     id="fig"
@@ -128,7 +122,7 @@ const ThenAndNowOf = ({ whole: { series, moreSeries } }: { whole: NonNullable<Th
     ))}
     {moreSeries.length > 0 && (
       <p class="prose">
-        Counted more than once as well: <Linked of={moreSeries} />.
+        Counted more than once as well: <Linked of={moreSeries} more={leftSeries} />.
       </p>
     )}
   </Section>

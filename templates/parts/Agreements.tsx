@@ -1,20 +1,24 @@
-import type { AgreementItem } from '../../src/publish/agreementList.ts';
+import { capitalised, counted } from '../../src/model/inWords.ts';
+import type { AgreementList } from '../../src/publish/agreementList.ts';
 import { routes } from '../../src/publish/routes.ts';
 import { A } from '../link.tsx';
 import { Section } from './Section.tsx';
 import { SentenceBlock } from './Sentence.tsx';
 
 /** Agreement and tension on the page of what it concerns; an article, whose sentences stand above, goes without them. */
-export const Agreements = ({ of, sentences = true }: { of: readonly AgreementItem[]; sentences?: boolean }) => (
+export const Agreements = ({ of, sentences = true }: { of: AgreementList; sentences?: boolean }) => (
   <Section
     title="Agreement and tension"
     note={
       <>
-        Passages that agree, or that do not. <A to={routes.agreement}>All of them</A>
+        {of.more === 0
+          ? 'Passages that agree, or that do not.'
+          : 'Passages that agree, or that do not, the newest first.'}{' '}
+        <A to={routes.agreement}>All of them</A>
       </>
     }
   >
-    {of.map(({ title, route, why, sides }) => (
+    {of.items.map(({ title, route, why, sides }) => (
       <div class="tension">
         <h3>
           <A to={route}>{title}</A>
@@ -29,5 +33,10 @@ export const Agreements = ({ of, sentences = true }: { of: readonly AgreementIte
         )}
       </div>
     ))}
+    {of.more > 0 && (
+      <p class="more">
+        <A to={routes.agreement}>{`${capitalised(counted(of.more, 'more pair'))} on the page of agreement`}</A>
+      </p>
+    )}
   </Section>
 );

@@ -1,4 +1,4 @@
-import type { PartsOfYear } from '../../src/publish/parts.ts';
+import type { PartLink, PartsOfYear } from '../../src/publish/parts.ts';
 import { A } from '../link.tsx';
 
 /** The other pages of a list that is too long for one. */
@@ -10,10 +10,8 @@ export function PartsNav({ of, name }: { of: readonly PartsOfYear[]; name: strin
         {of.map(({ year, links }) => (
           <li>
             {links[0]?.label !== year && <b>{year}</b>}
-            {links.map(({ label, spoken, route, isHere }) => (
-              <A to={route} aria-label={spoken} aria-current={isHere ? 'page' : undefined}>
-                {label}
-              </A>
+            {links.map((link) => (
+              <PartLinkTo of={link} />
             ))}
           </li>
         ))}
@@ -21,3 +19,10 @@ export function PartsNav({ of, name }: { of: readonly PartsOfYear[]; name: strin
     </nav>
   );
 }
+
+/** The label alone is seen: what it stands for is told in full to who cannot see its row. */
+export const PartLinkTo = ({ of: { label, spoken, route, isHere } }: { of: PartLink }) => (
+  <A to={route} aria-label={spoken} aria-current={isHere ? 'page' : undefined}>
+    {label}
+  </A>
+);

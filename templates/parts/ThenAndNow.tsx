@@ -8,24 +8,14 @@ import { Axis, BarMark, Grid, SaidLine } from './Track.tsx';
 
 const ORDER = { earlier: 'Then', newest: 'Now', alone: 'Said' } as const;
 
-/** What a page other than the series' own shows of a long series. */
-const POINTS_SHOWN = 6;
-
 /**
  * Figures of one thing on one axis, each over the time that it covers, and below them how far they can be compared.
- * `level` is the heading's level; `titled={false}` where the page has said the name. `folded` keeps the sentences
- * behind a disclosure. `whole` shows every point and every comparison; otherwise the latest.
+ * `level` is the heading's level; `titled={false}` on the page of the series, which has said the name and links the
+ * rest of its numbers. `folded` keeps the sentences behind a disclosure.
  */
-export function ThenAndNow(props: {
-  series: SeriesView;
-  level?: 2 | 3 | 4;
-  titled?: boolean;
-  folded?: boolean;
-  whole?: boolean;
-}) {
-  const { series, level = 3, titled = true, folded = false, whole = false } = props;
-  const points = whole ? series.points : series.points.slice(-POINTS_SHOWN);
-  const comparisons = whole ? series.comparisons : series.comparisons.slice(-1);
+export function ThenAndNow(props: { series: SeriesView; level?: 2 | 3 | 4; titled?: boolean; folded?: boolean }) {
+  const { series, level = 3, titled = true, folded = false } = props;
+  const { points, comparisons } = series;
   return (
     <article class={titled ? 'cmp' : 'cmp bare'} id={`series-${series.id}`}>
       {titled && (
@@ -44,13 +34,13 @@ export function ThenAndNow(props: {
           comparison={comparison}
           level={titled ? (level === 2 ? 3 : level === 3 ? 4 : 5) : level}
           folded={folded}
-          pair={series.points.length > 2}
+          pair={series.numbers > 2}
         />
       ))}
       {comparisons.length === 0 && <Unpaired points={points} folded={folded} />}
-      {(points.length < series.points.length || comparisons.length < series.comparisons.length) && (
+      {series.isCut && titled && (
         <p class="more">
-          <A to={series.route}>{`All ${numberInWords(series.points.length)} numbers of this series`}</A>
+          <A to={series.route}>{`All ${numberInWords(series.numbers)} numbers of this series`}</A>
         </p>
       )}
     </article>

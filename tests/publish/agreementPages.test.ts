@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makeAgreementPage } from '../../src/publish/pages/agreement.ts';
 import { makeArticlePage } from '../../src/publish/pages/article.ts';
-import { makeSeriesPage } from '../../src/publish/pages/series.ts';
-import { FLOODS, lookupFrom, threatOf, timelineOf } from './dossierFrom.ts';
+import { agreementOf, FLOODS, lookupFrom, seriesOf, threatOf, timelineOf } from './dossierFrom.ts';
 
 const WIRE =
   'The council opened the sports hall of Ostrava to families whose kitchens stood under brown water. Pumps from three counties worked all night beside the railway embankment.';
@@ -20,9 +18,9 @@ describe('one text in two articles', () => {
   );
 
   it('is said on the page of agreement, with both articles', () => {
-    const { sameTexts, moreSameTexts } = makeAgreementPage(lookup).model;
-    expect(moreSameTexts).toBe(0);
-    expect(sameTexts).toEqual([
+    const { sameTexts } = agreementOf(lookup).model;
+    expect(sameTexts?.more).toBe(0);
+    expect(sameTexts?.texts).toEqual([
       {
         articles: [
           { name: 'The Test, 4 January 2026', route: '/articles/2026-01-04/' },
@@ -44,7 +42,7 @@ describe('one text in two articles', () => {
   });
 
   it('is not said where no text stands twice', () => {
-    expect(makeAgreementPage(lookupFrom([{ published: '2026-01-04', text: WIRE }], FLOODS)).model.sameTexts).toEqual(
+    expect(agreementOf(lookupFrom([{ published: '2026-01-04', text: WIRE }], FLOODS)).model.sameTexts?.texts).toEqual(
       [],
     );
   });
@@ -65,17 +63,17 @@ describe('an item of agreement or tension', () => {
   const title = 'Homes flooded: a later count that is lower';
 
   it('stands on the pages of its articles, its series and its threats', () => {
-    expect(makeArticlePage(lookup, '2026-01-04').model.agreements.map((item) => item.title)).toEqual([title]);
-    expect(makeArticlePage(lookup, '2026-01-05').model.agreements.map((item) => item.title)).toEqual([title]);
-    const [item] = makeSeriesPage(lookup, 'homes').model.agreements;
+    expect(makeArticlePage(lookup, '2026-01-04').model.agreements.items.map((item) => item.title)).toEqual([title]);
+    expect(makeArticlePage(lookup, '2026-01-05').model.agreements.items.map((item) => item.title)).toEqual([title]);
+    const [item] = seriesOf(lookup, 'homes').model.whole?.agreements.items ?? [];
     expect(item?.title).toBe(title);
     expect(item?.route).toMatch(/^\/agreement\/#different-number-homes-/);
     expect(item?.sides).toHaveLength(2);
   });
 
   it('stands on no other page', () => {
-    expect(makeArticlePage(lookup, '2026-01-06').model.agreements).toEqual([]);
-    expect(threatOf(lookup, 'drought').model.whole?.agreements).toEqual([]);
+    expect(makeArticlePage(lookup, '2026-01-06').model.agreements.items).toEqual([]);
+    expect(threatOf(lookup, 'drought').model.whole?.agreements.items).toEqual([]);
   });
 });
 

@@ -3,8 +3,13 @@ import { link } from '../../src/link/link.ts';
 import type { Beat } from '../../src/model/beat.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
 import { type Lookup, makeLookup } from '../../src/publish/lookup.ts';
+import { makeAgreementPages } from '../../src/publish/pages/agreement.ts';
+import { makeArticlesPages } from '../../src/publish/pages/articles.ts';
 import { makeCoveragePages } from '../../src/publish/pages/coverage.ts';
 import { makeFiguresPages } from '../../src/publish/pages/figures.ts';
+import { makeSeriesPages } from '../../src/publish/pages/series.ts';
+import { makeSpeakerPages } from '../../src/publish/pages/speaker.ts';
+import { makeSpeakersPages } from '../../src/publish/pages/speakers.ts';
 import { makeThreatPages } from '../../src/publish/pages/threat.ts';
 import { makeTimelinePages } from '../../src/publish/pages/timeline.ts';
 import { articleFrom, beatFrom } from '../fixtures.ts';
@@ -38,6 +43,11 @@ const mainPage = <P>(pages: readonly P[]): P => {
 export const timelineOf = (lookup: Lookup) => mainPage(makeTimelinePages(lookup));
 export const figuresOf = (lookup: Lookup) => mainPage(makeFiguresPages(lookup));
 export const coverageOf = (lookup: Lookup) => mainPage(makeCoveragePages(lookup));
+export const agreementOf = (lookup: Lookup) => mainPage(makeAgreementPages(lookup));
+export const articlesOf = (lookup: Lookup) => mainPage(makeArticlesPages(lookup));
+export const speakersOf = (lookup: Lookup) => mainPage(makeSpeakersPages(lookup));
+export const seriesOf = (lookup: Lookup, id: string) => mainPage(makeSeriesPages(lookup, id));
+export const speakerOf = (lookup: Lookup, id: string) => mainPage(makeSpeakerPages(lookup, id));
 export const threatOf = (lookup: Lookup, id: string) => mainPage(makeThreatPages(lookup, id));
 
 /** A beat on floods, and three articles of it that count, date and name. */

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { makeArticlePage } from '../../src/publish/pages/article.ts';
-import { makeArticlesPage } from '../../src/publish/pages/articles.ts';
 import { makeDataPage } from '../../src/publish/pages/data.ts';
 import { makeMethodPage } from '../../src/publish/pages/method.ts';
 import { makeSearchPage } from '../../src/publish/pages/search.ts';
-import { FLOOD_ARTICLES, FLOODS, lookupFrom } from './dossierFrom.ts';
+import { articlesOf, FLOOD_ARTICLES, FLOODS, lookupFrom } from './dossierFrom.ts';
 
 const lookup = lookupFrom(FLOOD_ARTICLES, FLOODS);
 
@@ -49,7 +48,7 @@ describe('the search page', () => {
 
 describe('the index of articles', () => {
   it('counts articles and outlets, and gives the newest first', () => {
-    const { deck, groups } = makeArticlesPage(lookup).model;
+    const { deck, groups } = articlesOf(lookup).model;
     expect(deck).toBe('Three articles of one outlet, from 1 March 2023 to 20 September 2025.');
     expect(groups.flatMap(({ articles }) => articles.map(({ when }) => when))[0]).toBe('20 September 2025');
   });

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { makeAgreementPage } from '../../src/publish/pages/agreement.ts';
 import { makeCoveragePages } from '../../src/publish/pages/coverage.ts';
 import { makeFiguresPages } from '../../src/publish/pages/figures.ts';
 import { makeHomePage } from '../../src/publish/pages/home.ts';
-import { makeSeriesPage } from '../../src/publish/pages/series.ts';
 import { makeTimelinePages } from '../../src/publish/pages/timeline.ts';
 import {
+  agreementOf,
   coverageOf,
   FLOOD_ARTICLES,
   FLOODS,
   figuresOf,
   lookupFrom,
+  seriesOf,
   type TestArticle,
   timelineOf,
 } from './dossierFrom.ts';
@@ -174,10 +174,10 @@ describe('the figures', () => {
   });
 
   it('have a page of their own for every series, with its definition and its files', () => {
-    const { model } = makeSeriesPage(floods, 'homes');
+    const { model } = seriesOf(floods, 'homes');
     expect(model.deck).toBe('Homes with water in them. Two numbers in two articles.');
-    expect(model.definition[0]).toContain('“flooded homes”');
-    expect(model.downloads.map(({ route }) => route)).toEqual(['/figures/homes.csv', '/figures/homes.json']);
+    expect(model.whole?.definition[0]).toContain('“flooded homes”');
+    expect(model.whole?.downloads.map(({ route }) => route)).toEqual(['/figures/homes.csv', '/figures/homes.json']);
   });
 });
 
@@ -223,13 +223,13 @@ describe('coverage of many articles', () => {
 
 describe('agreement and tension', () => {
   it('puts both sides of a difference next to each other', () => {
-    const { differ, agree } = makeAgreementPage(floods).model;
+    const { differ, agree } = agreementOf(floods).model;
     expect(agree).toEqual([]);
     expect(differ.map(({ sides }) => sides.length)).toEqual([2]);
   });
 
   it('says plainly that nothing was found', () => {
-    expect(makeAgreementPage(silent).model.deck).toBe(
+    expect(agreementOf(silent).model.deck).toBe(
       'In one article, no two passages were found that say the same or that do not fit together.',
     );
   });
@@ -238,7 +238,7 @@ describe('agreement and tension', () => {
 describe('every page model', () => {
   it.each(
     [floods, silent, many].flatMap((lookup, i) =>
-      [makeHomePage, timelineOf, figuresOf, coverageOf, makeAgreementPage].map(
+      [makeHomePage, timelineOf, figuresOf, coverageOf, agreementOf].map(
         (make) => [make.name, ['floods', 'silent', 'many'][i], make(lookup)] as const,
       ),
     ),

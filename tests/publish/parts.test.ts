@@ -53,6 +53,22 @@ describe('a long list', () => {
     ]);
   });
 
+  it('names the parts of other years one by one only where they are few', () => {
+    const months = ['2021', '2022', '2023', '2024'].flatMap((year) =>
+      Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, '0')}-01`),
+    );
+    const parts = partsOf(months, 1);
+    const [, , here] = parts;
+    if (!here) throw new Error('There are no parts');
+    const years = partsByYear(parts, {
+      routeOf: makeRouteOfPart(parts, '/x/'),
+      here,
+      extentOf: (rows) => `${rows.length} rows`,
+    });
+    expect(years.map(({ links }) => links.length)).toEqual([12, 1, 1, 1]);
+    expect(years[1]?.links).toEqual([{ label: '2022', spoken: '2022, 12 rows', route: '/x/2022-01/', isHere: false }]);
+  });
+
   const days = fc
     .array(fc.tuple(fc.integer({ min: 2019, max: 2022 }), fc.integer({ min: 1, max: 12 })), { maxLength: 60 })
     .map((all) => all.map(([year, month]) => `${year}-${String(month).padStart(2, '0')}-01`).sort());

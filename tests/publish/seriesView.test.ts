@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import type { Dossier, Series } from '../../src/model/dossier.ts';
 import { makeLookup } from '../../src/publish/lookup.ts';
-import { makeSeriesView, type SeriesView } from '../../src/publish/seriesView.ts';
+import { latestOf, latestPairOf, makeSeriesView, type SeriesView } from '../../src/publish/seriesView.ts';
 import { ThenAndNow } from '../../templates/parts/ThenAndNow.tsx';
 import { dossierFrom, FLOOD_ARTICLES, FLOODS } from './dossierFrom.ts';
 
@@ -72,6 +72,24 @@ describe('the view of a series', () => {
     })).points;
     expect(point).toMatchObject({ bar: null, window: null, days: null });
     expect(point?.spoken).toContain('no window');
+  });
+
+  it('shows the latest numbers of a long series, or the pair that was compared last, and says that it is cut', () => {
+    const dossier = dossierFrom(
+      Array.from({ length: 13 }, (_, i) => ({
+        published: `2024-05-${i + 10}`,
+        text: `The agency had counted ${20 + i} flooded homes since January 2021.`,
+      })),
+      FLOODS,
+    );
+    const homes = homesIn(dossier);
+    const valuesOf = (shown = latestOf(homes)): string[] =>
+      makeSeriesView(makeLookup(dossier), homes, shown).points.map(({ value }) => value);
+    expect(valuesOf()).toEqual(['27', '28', '29', '30', '31', '32']);
+    expect(valuesOf(latestPairOf(homes))).toEqual(['31', '32']);
+    const view = makeSeriesView(makeLookup(dossier), homes, latestPairOf(homes));
+    expect([view.numbers, view.isCut, view.comparisons.length]).toEqual([13, true, 1]);
+    expect(viewOf().isCut).toBe(false);
   });
 
   it('is plain data', () => {

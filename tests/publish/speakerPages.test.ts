@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makeSpeakerPage } from '../../src/publish/pages/speaker.ts';
-import { makeSpeakersPage } from '../../src/publish/pages/speakers.ts';
 import { beatFrom } from '../fixtures.ts';
-import { lookupFrom } from './dossierFrom.ts';
+import { lookupFrom, speakerOf, speakersOf } from './dossierFrom.ts';
 
 const BEAT = beatFrom({ people: [{ id: 'ada-renn', name: 'Ada Renn', aliases: ['Renn'] }] });
 const lookup = lookupFrom(
@@ -15,7 +13,7 @@ const lookup = lookupFrom(
 );
 
 describe('the page of a speaker', () => {
-  const { model } = makeSpeakerPage(lookup, 'ada-renn');
+  const { model } = speakerOf(lookup, 'ada-renn');
 
   it('counts quoted and reported sentences apart', () => {
     expect(model.deck).toBe(
@@ -36,7 +34,7 @@ describe('the page of a speaker', () => {
   });
 
   it('names the few articles in which the speaker is not quoted', () => {
-    expect(model.notIn?.map(({ route }) => route)).toEqual(['/articles/2025-09-20/']);
+    expect(model.whole?.notIn?.map(({ route }) => route)).toEqual(['/articles/2025-09-20/']);
   });
 
   it('shows four sentences of an article, and those inside quotation marks before those that are not', () => {
@@ -47,7 +45,7 @@ describe('the page of a speaker', () => {
         (_, i) => `“Flood number ${['a', 'b', 'c', 'd', 'e'][i]} was the worst,” Ada Renn said.`,
       ),
     ].join('\n\n');
-    const long = makeSpeakerPage(lookupFrom([{ published: '2024-10-08', text }], BEAT), 'ada-renn').model;
+    const long = speakerOf(lookupFrom([{ published: '2024-10-08', text }], BEAT), 'ada-renn').model;
     const [article] = long.spoken.flatMap(({ articles }) => articles);
     expect(article?.open.map(({ sentence }) => sentence.number)).toEqual([2, 3, 4, 5]);
     expect(article?.more.map(({ sentence }) => sentence.number)).toEqual([1, 6]);
@@ -61,26 +59,28 @@ describe('the page of a speaker', () => {
       })),
       BEAT,
     );
-    const { spoken, subjects } = makeSpeakerPage(many, 'ada-renn').model;
+    const { spoken, whole } = speakerOf(many, 'ada-renn').model;
     expect(spoken.map(({ label, isOpen }) => [label, isOpen])).toEqual([
       ['2011', true],
       ['2010', false],
     ]);
-    expect(subjects.columns.map(({ head, under }) => [head, under])).toEqual([
+    expect(whole?.subjects.columns.map(({ head, under }) => [head, under])).toEqual([
       ['2010', 'seven articles'],
       ['2011', 'seven articles'],
     ]);
-    expect(subjects.rows.map(({ counts }) => counts)).toEqual([[7, 7]]);
+    expect(whole?.subjects.rows.map(({ counts }) => counts)).toEqual([[7, 7]]);
   });
 });
 
 describe('the index of speakers', () => {
   it('says plainly that there are none', () => {
-    const { model } = makeSpeakersPage(lookupFrom([{ published: '2024-10-08', text: 'It rained.' }], BEAT));
+    const { model } = speakersOf(lookupFrom([{ published: '2024-10-08', text: 'It rained.' }], BEAT));
     expect(model).toEqual({
       deck: 'No words are attributed to anybody in the one article.',
       people: [],
       bodies: [],
+      initial: null,
+      initials: [],
     });
   });
 });

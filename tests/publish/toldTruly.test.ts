@@ -5,11 +5,17 @@ import { downloadsOf } from '../../src/publish/downloads.ts';
 import { type Lookup, makeLookup } from '../../src/publish/lookup.ts';
 import { makeFiguresPages } from '../../src/publish/pages/figures.ts';
 import { makeHomePage } from '../../src/publish/pages/home.ts';
-import { makeSeriesPage } from '../../src/publish/pages/series.ts';
-import { makeSpeakerPage } from '../../src/publish/pages/speaker.ts';
-import { makeSpeakersPage } from '../../src/publish/pages/speakers.ts';
 import { publish } from '../../src/publish/publish.ts';
-import { dossierFrom, FLOOD_ARTICLES, FLOODS, lookupFrom, threatOf } from './dossierFrom.ts';
+import {
+  dossierFrom,
+  FLOOD_ARTICLES,
+  FLOODS,
+  lookupFrom,
+  seriesOf,
+  speakerOf,
+  speakersOf,
+  threatOf,
+} from './dossierFrom.ts';
 
 const inferred = (dossier: Dossier): Lookup =>
   makeLookup({
@@ -35,8 +41,8 @@ describe('a date that the editor worked out', () => {
   });
 
   it('is called inferred in the deck of a speaker and the facts of a series', () => {
-    expect(makeSpeakerPage(worked, 'ada-renn').model.deck).toContain('between 1 March 2023 (inferred) and');
-    expect(makeSeriesPage(worked, 'homes').model.facts[0]?.fact).toBe('1 March 2023 (inferred)');
+    expect(speakerOf(worked, 'ada-renn').model.deck).toContain('between 1 March 2023 (inferred) and');
+    expect(seriesOf(worked, 'homes').model.whole?.facts[0]?.fact).toBe('1 March 2023 (inferred)');
   });
 });
 
@@ -49,18 +55,18 @@ describe('the page of a topic', () => {
 
 describe('what a speaker said', () => {
   it('is counted in sentences, in the same words, on every page', () => {
-    const [line] = makeSpeakersPage(lookup).model.people;
+    const [line] = speakersOf(lookup).model.people;
     expect(line?.said).toBe('Three articles, four sentences reported without quotation marks.');
     expect(makeHomePage(lookup).model.speakers[0]?.note).toContain(line?.said);
-    expect(makeSpeakerPage(lookup, 'ada-renn').model.deck).toContain('four sentences reported without quotation marks');
+    expect(speakerOf(lookup, 'ada-renn').model.deck).toContain('four sentences reported without quotation marks');
   });
 
   it('has under each sentence only the topics that this sentence names', () => {
     const text = 'Ada Renn said: “Floods will come back. Drought is another matter.”';
-    const { model } = makeSpeakerPage(lookupFrom([{ published: '2024-10-08', text }], FLOODS), 'ada-renn');
+    const { model } = speakerOf(lookupFrom([{ published: '2024-10-08', text }], FLOODS), 'ada-renn');
     const said = model.spoken.flatMap(({ articles }) => articles.flatMap(({ open }) => open));
     expect(said.map(({ topics }) => topics.map(({ name }) => name))).toEqual([['River flooding'], ['Drought']]);
-    expect(model.subjects.rows.map(({ name, counts }) => [name, counts])).toEqual([
+    expect(model.whole?.subjects.rows.map(({ name, counts }) => [name, counts])).toEqual([
       ['River flooding', [1]],
       ['Drought', [1]],
     ]);
@@ -68,8 +74,11 @@ describe('what a speaker said', () => {
 
   it('has the role apart from the body, which no article prints with it', () => {
     const text = '“Floods will come back,” said Ada Renn, director of the Water Office.';
-    const { model } = makeSpeakerPage(lookupFrom([{ published: '2024-10-08', text }], FLOODS), 'ada-renn');
-    expect(model.roles[0]).toMatchObject({ role: 'director', organisation: expect.stringContaining('Water Office') });
+    const { model } = speakerOf(lookupFrom([{ published: '2024-10-08', text }], FLOODS), 'ada-renn');
+    expect(model.whole?.roles[0]).toMatchObject({
+      role: 'director',
+      organisation: expect.stringContaining('Water Office'),
+    });
   });
 });
 
@@ -111,7 +120,9 @@ describe('a rate of what another series counts', () => {
   });
 
   it('is told on the page of a series beside it as a number of its article', () => {
-    const { alike } = makeSeriesPage(rates, 'homes').model;
-    expect(alike.map(({ route }) => route)).toEqual([expect.stringMatching(/^\/articles\/2025-12-01\/#figure-/)]);
+    const { whole } = seriesOf(rates, 'homes').model;
+    expect(whole?.alike.map(({ route }) => route)).toEqual([
+      expect.stringMatching(/^\/articles\/2025-12-01\/#figure-/),
+    ]);
   });
 });

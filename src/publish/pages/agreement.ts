@@ -1,8 +1,10 @@
 import type { Agreement, Place, SameText } from '../../model/dossier.ts';
 import type { Span } from '../../model/evidence.ts';
 import { capitalised, counted, numberInWords, someOf } from '../../model/inWords.ts';
+import { agreementParts } from '../agreementParts.ts';
 import type { Lookup } from '../lookup.ts';
 import type { PageOf } from '../page.ts';
+import { type PartsOfYear, partsByYear } from '../parts.ts';
 import { routes } from '../routes.ts';
 import { datedInWords, makeSentenceView, outletOf, type SentenceView } from '../sentenceView.ts';
 
@@ -10,9 +12,16 @@ export interface AgreementPage {
   deck: string;
   agree: AgreementView[];
   differ: AgreementView[];
-  /** Articles that print one text: the first of them, and how many are left out. */
-  sameTexts: { articles: { name: string; route: string }[]; extent: string }[];
-  moreSameTexts: number;
+  /** "March 2024": when the later sides were published, where there are several pages; else null. */
+  part: string | null;
+  parts: PartsOfYear[];
+  /** Articles that print one text: the first of them, and how many are left out; null but on the first page. */
+  sameTexts: { texts: SameTextView[]; more: number } | null;
+}
+
+interface SameTextView {
+  articles: { name: string; route: string }[];
+  extent: string;
 }
 
 export interface AgreementView {
@@ -34,36 +43,50 @@ const FORMS: Record<Agreement['form'], string> = {
   'shortened-quotation': 'A quotation, longer and shorter',
 };
 
-export function makeAgreementPage(lookup: Lookup): PageOf<'agreement'> {
-  const { agreements, articles, sameTexts } = lookup.dossier;
-  const views = (kind: Agreement['kind']): AgreementView[] =>
-    agreements.filter((each) => each.kind === kind).map((each) => makeAgreementView(lookup, each));
-  const [agree, differ] = [views('agree'), views('differ')];
-  const deck = deckOf(articles.length, agree.length, differ.length);
-  return {
-    kind: 'agreement',
-    route: routes.agreement,
-    title: 'Agreement and tension',
-    description: deck,
-    section: routes.agreement,
-    feeds: null,
-    structured: null,
-    model: {
-      deck,
-      agree,
-      differ,
-      sameTexts: sameTexts.slice(0, LISTED).map((one) => sameTextView(lookup, one)),
-      moreSameTexts: Math.max(0, sameTexts.length - LISTED),
-    },
-  };
+/** Pairs that agree and pairs that differ: one page, or where they are many a page a year or month of their later sides. */
+export function makeAgreementPages(lookup: Lookup): PageOf<'agreement'>[] {
+  const { parts, routeOf } = agreementParts(lookup.dossier);
+  return parts.map((part): PageOf<'agreement'> => {
+    const route = routeOf(part);
+    const isFirst = route === routes.agreement;
+    const deck = isFirst
+      ? deckOf(lookup)
+      : `${capitalised(counted(part.rows.length, 'pair'))} of passages, the later of each published in ${part.label}.`;
+    const views = (kind: Agreement['kind']): AgreementView[] =>
+      part.rows.filter((each) => each.kind === kind).map((each) => makeAgreementView(lookup, each));
+    return {
+      kind: 'agreement',
+      route,
+      title: isFirst ? TITLE : `${TITLE} in ${part.label}`,
+      description: deck,
+      section: routes.agreement,
+      feeds: null,
+      structured: null,
+      model: {
+        deck,
+        agree: views('agree'),
+        differ: views('differ'),
+        part: part.label || null,
+        parts: partsByYear(parts, { routeOf, here: part, extentOf: (rows) => counted(rows.length, 'pair') }),
+        sameTexts: isFirst ? sameTextsOf(lookup) : null,
+      },
+    };
+  });
 }
+
+const TITLE = 'Agreement and tension';
 
 const LISTED = 50;
 
-function sameTextView(
-  lookup: Lookup,
-  { articles, sentences, passages, form }: SameText,
-): AgreementPage['sameTexts'][number] {
+const sameTextsOf = (lookup: Lookup): AgreementPage['sameTexts'] => {
+  const { sameTexts } = lookup.dossier;
+  return {
+    texts: sameTexts.slice(0, LISTED).map((one) => sameTextView(lookup, one)),
+    more: Math.max(0, sameTexts.length - LISTED),
+  };
+};
+
+function sameTextView(lookup: Lookup, { articles, sentences, passages, form }: SameText): SameTextView {
   const [all, others] = sentences;
   const how = form === 'repeated' ? 'in the same words, or with few of them changed' : 'in words much like these';
   return {
@@ -75,8 +98,10 @@ function sameTextView(
   };
 }
 
-function deckOf(articles: number, agree: number, differ: number): string {
-  const where = `In ${counted(articles, 'article')}`;
+function deckOf({ dossier: { agreements, articles } }: Lookup): string {
+  const agree = agreements.filter(({ kind }) => kind === 'agree').length;
+  const differ = agreements.length - agree;
+  const where = `In ${counted(articles.length, 'article')}`;
   if (agree + differ === 0)
     return `${where}, no two passages were found that say the same or that do not fit together.`;
   const same =

@@ -1,7 +1,7 @@
 import type { Entry } from '../../model/dossier.ts';
 import { overlaps } from '../../model/evidence.ts';
 import { capitalised, counted, dayInWords, numberInWords } from '../../model/inWords.ts';
-import { type AgreementItem, agreementsInArticle } from '../agreementList.ts';
+import { type AgreementList, agreementsInArticle } from '../agreementList.ts';
 import { findCorrected, makeMarginNotes, sentenceNumberOf } from '../articleNotes.ts';
 import { makeRecordLists, type RecordLists } from '../articleRecords.ts';
 import { type ArticleBlock, carryingSentences, isExcerpted, makeArticleText } from '../articleText.ts';
@@ -36,7 +36,7 @@ export interface ArticlePage {
     file: string;
   };
   /** What in it agrees with another passage, or does not. */
-  agreements: AgreementItem[];
+  agreements: AgreementList;
   related: {
     title: string;
     route: string;

@@ -2,6 +2,7 @@ import type { Entry } from '../../model/dossier.ts';
 import { capitalised, counted } from '../../model/inWords.ts';
 import type { Lookup } from '../lookup.ts';
 import type { PageOf } from '../page.ts';
+import { inParts, makeRouteOfPart, type PartsOfYear, partsByYear } from '../parts.ts';
 import { routes } from '../routes.ts';
 import { extentInDays, outletOf, publishedInWords } from '../sentenceView.ts';
 
@@ -9,6 +10,9 @@ export interface ArticlesPage {
   deck: string;
   /** Newest first; `label` is a year, or null where all stand in one list. */
   groups: { label: string | null; isOpen: boolean; articles: ArticleLine[] }[];
+  /** "March 2024": when these were published, where the list has several pages; else null. */
+  part: string | null;
+  parts: PartsOfYear[];
 }
 
 export interface ArticleLine {
@@ -24,35 +28,59 @@ export interface ArticleLine {
 /** More articles than this are grouped by year. */
 const IN_ONE_LIST = 30;
 
-export function makeArticlesPage(lookup: Lookup): PageOf<'articles'> {
+/** Articles that a page lists. */
+const ARTICLES_A_PAGE = 150;
+
+/** The index of articles: one page, or where they are many a page a year or month, the newest at the index's address. */
+export function makeArticlesPages(lookup: Lookup): PageOf<'articles'>[] {
   const { articles } = lookup.dossier;
-  const deck = deckOf(articles);
-  const lines = [...articles].reverse().map((entry) => ({
-    year: entry.article.meta.published.slice(0, 4),
-    line: articleLine(lookup, entry),
-  }));
-  const years = [...new Set(lines.map(({ year }) => year))];
-  return {
-    kind: 'articles',
-    route: routes.articles,
-    title: 'Articles',
-    description: deck,
-    section: routes.articles,
-    feeds: null,
-    structured: null,
-    model: {
-      deck,
-      groups:
-        lines.length <= IN_ONE_LIST
-          ? [{ label: null, isOpen: true, articles: lines.map(({ line }) => line) }]
-          : years.map((label, i) => ({
-              label,
-              isOpen: i === 0,
-              articles: lines.filter(({ year }) => year === label).map(({ line }) => line),
-            })),
-    },
-  };
+  const parts = inParts(articles, { most: ARTICLES_A_PAGE, dayOf: ({ article }) => article.meta.published });
+  const routeOf = makeRouteOfPart(parts, routes.articles, routes.articlesPublished);
+  return parts.map((part): PageOf<'articles'> => {
+    const route = routeOf(part);
+    const isFirst = route === routes.articles;
+    const deck = isFirst
+      ? deckOf(articles)
+      : `${capitalised(counted(part.rows.length, 'article'))}, published in ${part.label}.`;
+    const lines = [...part.rows].reverse().map((entry) => ({
+      year: entry.article.meta.published.slice(0, 4),
+      line: articleLine(lookup, entry),
+    }));
+    return {
+      kind: 'articles',
+      route,
+      title: isFirst ? 'Articles' : `Articles of ${part.label}`,
+      description: deck,
+      section: routes.articles,
+      feeds: null,
+      structured: null,
+      model: {
+        deck,
+        groups: parts.length === 1 && lines.length > IN_ONE_LIST ? byYear(lines) : [inOneList(lines)],
+        part: part.label || null,
+        parts: partsByYear(parts, { routeOf, here: part, extentOf: (rows) => counted(rows.length, 'article') }),
+      },
+    };
+  });
 }
+
+interface LineOfYear {
+  year: string;
+  line: ArticleLine;
+}
+
+const inOneList = (lines: readonly LineOfYear[]): ArticlesPage['groups'][number] => ({
+  label: null,
+  isOpen: true,
+  articles: lines.map(({ line }) => line),
+});
+
+const byYear = (lines: readonly LineOfYear[]): ArticlesPage['groups'] =>
+  [...new Set(lines.map(({ year }) => year))].map((label, i) => ({
+    label,
+    isOpen: i === 0,
+    articles: lines.filter(({ year }) => year === label).map(({ line }) => line),
+  }));
 
 function deckOf(articles: readonly Entry[]): string {
   const outlets = new Set(articles.map(outletOf)).size;

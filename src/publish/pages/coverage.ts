@@ -51,20 +51,35 @@ export interface SentenceLink {
   route: string;
 }
 
-/** Articles that are columns of a matrix, and that a page holds. */
+/** Articles that are columns of a matrix, and that a page holds where they name few topics. */
 const MOST_ARTICLES = 40;
-const MOST_COLUMNS = { articles: MOST_ARTICLES, years: Number.POSITIVE_INFINITY };
+/** An article that names more topics than this takes the room of several. */
+const TOPICS_OF_ONE = 3;
+/** Marks of a matrix of years, and the years that it shows however many topics there are. */
+const MOST_MARKS = 100;
+const FEWEST_YEARS = 4;
 const MOST_OPEN = 12;
 
 /** Topics against articles: one page, or where there are many articles a page a year or month, and years on the first. */
 export function makeCoveragePages(lookup: Lookup): PageOf<'coverage'>[] {
   const { articles, topics } = lookup.dossier;
-  const parts = inParts(articles, { most: MOST_ARTICLES, dayOf: ({ article }) => article.meta.published });
-  const routeOf = makeRouteOfPart(parts, routes.coverage);
   const cells = topics.map((topic) => ({
     topic: topic.topic,
     byArticle: new Map(topic.cells.map((cell) => [cell.article, cell])),
   }));
+  const topicsIn = new Map(
+    articles.map(({ article: { id } }) => [
+      id,
+      cells.filter(({ byArticle }) => (byArticle.get(id)?.mentions.length ?? 0) > 0).length,
+    ]),
+  );
+  const parts = inParts(articles, {
+    most: MOST_ARTICLES,
+    dayOf: ({ article }) => article.meta.published,
+    sizeOf: ({ article }) => Math.max(1, (topicsIn.get(article.id) ?? 0) / TOPICS_OF_ONE),
+  });
+  const routeOf = makeRouteOfPart(parts, routes.coverage);
+  const years = Math.max(FEWEST_YEARS, Math.floor(MOST_MARKS / Math.max(1, topics.length)));
   return parts.map((part): PageOf<'coverage'> => {
     const route = routeOf(part);
     const isFirst = route === routes.coverage;
@@ -83,7 +98,10 @@ export function makeCoveragePages(lookup: Lookup): PageOf<'coverage'>[] {
       structured: null,
       model: {
         deck,
-        matrix: makeMatrix(lookup, topics, MOST_COLUMNS, isFirst ? articles : part.rows),
+        matrix:
+          isFirst && parts.length > 1
+            ? makeMatrix(lookup, topics, { articles: 0, years })
+            : makeMatrix(lookup, topics, { articles: MOST_ARTICLES, years }, part.rows),
         caption:
           'Every threat and issue of the beat against every article, with the direction that the sentence states',
         articles: part.rows.map((entry, i) => ({

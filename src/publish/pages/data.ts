@@ -14,8 +14,18 @@ export interface DataPage {
   /** What excerpts keep back, in words; null where every article is published in full. */
   withheld: string | null;
   snapshot: Snapshot;
-  /** `single`: files of a number that was said once; shown on request. */
-  groups: { title: string; note: string; files: FileLine[]; single: FileLine[] }[];
+  groups: FileGroup[];
+}
+
+interface FileGroup {
+  title: string;
+  note: string;
+  files: FileLine[];
+  /** Files that are shown on request: of further series, and of numbers that were said once. */
+  more: FileLine[];
+  single: FileLine[];
+  /** Series whose files are on their own pages alone. */
+  left: number;
 }
 
 export interface FileLine {
@@ -25,6 +35,12 @@ export interface FileLine {
   rows: string | null;
   size: string;
 }
+
+/** A table and an object. */
+const FILES_A_SERIES = 2;
+/** Files of series that are listed at once, and on request. */
+const FILES_LISTED = 50 * FILES_A_SERIES;
+const FILES_FOLDED = 150 * FILES_A_SERIES;
 
 export function makeDataPage(lookup: Lookup): PageOf<'data'> {
   const { articles } = lookup.dossier;
@@ -40,18 +56,23 @@ export function makeDataPage(lookup: Lookup): PageOf<'data'> {
       .filter(({ points }) => points.length > 1)
       .flatMap(({ id }) => [`figures/${id}.csv`, `figures/${id}.json`]),
   );
-  const groups = [
+  const returning = series.filter((file) => returns.has(file.path));
+  const groups: FileGroup[] = [
     {
       title: 'All records',
       note: 'One object an article, or one table a record type.',
       files: within('data/').map(fileLine),
+      more: [],
       single: [],
+      left: 0,
     },
     {
       title: 'Series of figures',
       note: 'Figures that the editor or their own words put together, each series by itself.',
-      files: series.filter((file) => returns.has(file.path)).map(fileLine),
+      files: returning.slice(0, FILES_LISTED).map(fileLine),
+      more: returning.slice(FILES_LISTED, FILES_LISTED + FILES_FOLDED).map(fileLine),
       single: series.filter((file) => !returns.has(file.path)).map(fileLine),
+      left: Math.max(0, returning.length - FILES_LISTED - FILES_FOLDED) / FILES_A_SERIES,
     },
   ];
   return {

@@ -1,14 +1,15 @@
 import type { FigureRef, Series } from '../../model/dossier.ts';
 import { capitalised, counted } from '../../model/inWords.ts';
 import { alikeSeries } from '../alikeSeries.ts';
+import { byInitial, type Initial } from '../byInitial.ts';
 import { figureChartOf } from '../figureChart.ts';
 import type { Lookup } from '../lookup.ts';
 import { findMissedFigures, type MissedFigure } from '../missedFigures.ts';
 import type { PageOf } from '../page.ts';
-import { inParts, makeRouteOfPart, type PartsOfYear, partsByYear } from '../parts.ts';
+import { inParts, makeRouteOfPart, type PartLink, type PartsOfYear, partsByYear } from '../parts.ts';
 import { routes } from '../routes.ts';
 import { isSeries } from '../seriesOfFigure.ts';
-import { makePointView, makeSeriesView, type PointView, type SeriesView } from '../seriesView.ts';
+import { latestOf, makePointView, makeSeriesView, type PointView, type SeriesView } from '../seriesView.ts';
 import type { TimeAxis } from '../timeScale.ts';
 import { wordsAbove } from '../valueLabel.ts';
 
@@ -16,12 +17,23 @@ export interface FiguresPage {
   deck: string;
   axis: TimeAxis;
   /** Series of two or more numbers, the first of them drawn, the others as links; null but on the first page. */
-  twice: { heading: string; note: string; drawn: SeriesView[]; linked: SeriesLink[] } | null;
+  twice: TwiceSaid | null;
   once: { note: string; points: OncePoint[] };
   missed: MissedFigure[];
+  /** "A": the series that stand here and nothing else; null where the page is of numbers. */
+  initial: string | null;
   /** "March 2024": when what stands here was said, where the single numbers have several pages; else null. */
   part: string | null;
   parts: PartsOfYear[];
+}
+
+interface TwiceSaid {
+  heading: string;
+  note: string;
+  drawn: SeriesView[];
+  linked: SeriesLink[];
+  /** All series by the first letter of their names, where they are too many for one page. */
+  initials: PartLink[];
 }
 
 export interface SeriesLink {
@@ -42,6 +54,9 @@ export interface OncePoint extends PointView {
 
 /** More than this are links to the pages of the series. */
 const MOST_DRAWN = 20;
+/** Links that the first page holds, and where there are more; all of them are then listed by letter. */
+const MOST_LINKED = 300;
+const FIRST_LINKED = 50;
 /** Single numbers, understood or not, that a page holds. */
 const MOST_ONCE = 120;
 
@@ -57,6 +72,7 @@ export function makeFiguresPages(lookup: Lookup): PageOf<'figures'>[] {
   const { series, articles } = lookup.dossier;
   const { axis } = figureChartOf(lookup.dossier).scale;
   const twice = series.filter(({ points }) => points.length > 1);
+  const initials = twice.length > MOST_DRAWN + MOST_LINKED ? byInitial(twice, MOST_LINKED) : [];
   const singles = [
     ...series
       .filter(({ points }) => points.length === 1)
@@ -67,7 +83,7 @@ export function makeFiguresPages(lookup: Lookup): PageOf<'figures'>[] {
     singles.length <= MOST_ONCE ? singles : singles.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   const parts = inParts(ordered, { most: MOST_ONCE, dayOf: ({ day }) => day });
   const routeOf = makeRouteOfPart(parts, routes.figures, routes.figuresOnce);
-  return parts.map((part): PageOf<'figures'> => {
+  const pages = parts.map((part): PageOf<'figures'> => {
     const route = routeOf(part);
     const isFirst = route === routes.figures;
     const deck = isFirst
@@ -84,29 +100,79 @@ export function makeFiguresPages(lookup: Lookup): PageOf<'figures'>[] {
       model: {
         deck,
         axis,
-        twice: isFirst
-          ? {
-              heading: twice.every(({ points }) => points.length === 2) ? 'Said twice' : 'Said twice or more',
-              note: noteOnTwice(twice.length),
-              drawn: twice.slice(0, MOST_DRAWN).map((each) => makeSeriesView(lookup, each)),
-              linked: twice.slice(MOST_DRAWN).map(({ id, name, points }) => ({
-                name,
-                route: routes.series(id),
-                note: counted(points.length, 'number'),
-              })),
-            }
-          : null,
+        twice: isFirst ? twiceSaid(lookup, twice, initials) : null,
         once: {
           note: `No other number in the ${articles.length === 1 ? 'article' : counted(articles.length, 'article')} is set beside one of these. Open a row for the sentence.`,
           points: part.rows.flatMap(({ once }) => (once ? [makeOncePoint(lookup, once.series, once.ref)] : [])),
         },
         missed: part.rows.flatMap(({ missed }) => missed ?? []),
+        initial: null,
         part: part.label || null,
         parts: partsByYear(parts, { routeOf, here: part, extentOf: (rows) => counted(rows.length, 'number') }),
       },
     };
   });
+  return [...initials.map((one) => initialPage(lookup, one, initials)), ...pages];
 }
+
+function twiceSaid(lookup: Lookup, twice: readonly Series[], initials: readonly Initial<Series>[]): TwiceSaid {
+  return {
+    heading: twice.every(({ points }) => points.length === 2) ? 'Said twice' : 'Said twice or more',
+    note: noteOnTwice(twice.length),
+    drawn: twice.slice(0, MOST_DRAWN).map((each) => makeSeriesView(lookup, each, latestOf(each))),
+    linked: twice
+      .slice(MOST_DRAWN)
+      .slice(0, initials.length > 0 ? FIRST_LINKED : MOST_LINKED)
+      .map(seriesLink),
+    initials: initialLinks(initials, null),
+  };
+}
+
+/** The series whose names begin with a letter. */
+function initialPage(lookup: Lookup, here: Initial<Series>, initials: readonly Initial<Series>[]): PageOf<'figures'> {
+  const deck = `${capitalised(counted(here.rows.length, 'subject'))} given a number more than once, in the order of the names.`;
+  return {
+    kind: 'figures',
+    route: routeOfInitial(here),
+    title: `Series: ${here.label}`,
+    description: deck,
+    section: routes.figures,
+    feeds: null,
+    structured: null,
+    model: {
+      deck,
+      axis: figureChartOf(lookup.dossier).scale.axis,
+      twice: {
+        heading: 'Said twice or more',
+        note: '',
+        drawn: [],
+        linked: here.rows.map(seriesLink),
+        initials: initialLinks(initials, here),
+      },
+      once: { note: '', points: [] },
+      missed: [],
+      initial: here.label,
+      part: null,
+      parts: [],
+    },
+  };
+}
+
+const seriesLink = ({ id, name, points }: Series): SeriesLink => ({
+  name,
+  route: routes.series(id),
+  note: counted(points.length, 'number'),
+});
+
+const initialLinks = (initials: readonly Initial<Series>[], here: Initial<Series> | null): PartLink[] =>
+  initials.map((one) => ({
+    label: one.label,
+    spoken: `${one.label}, ${counted(one.rows.length, 'series', 'series')}`,
+    route: routeOfInitial(one),
+    isHere: one === here,
+  }));
+
+const routeOfInitial = ({ slug }: Initial<Series>): string => `${routes.figuresByName}${slug}/`;
 
 const onceOf = (lookup: Lookup, series: Series, ref: FigureRef): Single => ({
   day: lookup.entry(ref.article).article.meta.published.slice(0, 10),

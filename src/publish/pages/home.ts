@@ -5,7 +5,7 @@ import { isNamed, type MatrixView, makeMatrix, namedTopics } from '../matrixView
 import type { PageOf } from '../page.ts';
 import { routes } from '../routes.ts';
 import { makeSentenceView, outletOf, type SentenceView } from '../sentenceView.ts';
-import { makeSeriesView, type SeriesView } from '../seriesView.ts';
+import { latestPairOf, makeSeriesView, type SeriesView } from '../seriesView.ts';
 import { spokenInWords } from '../spokenSentences.ts';
 import { type Fingerprint, makeFingerprint } from '../timelineChart.ts';
 
@@ -124,7 +124,10 @@ function choosePair(lookup: Lookup): HomePage['pair'] {
   const latest = chosen?.comparisons[chosen.comparisons.length - 1];
   if (!chosen || !latest) return null;
   const [then, now] = [latest.earlier, latest.later].map(({ figure }) => `“${figure.evidence.exact}”`);
-  return { series: makeSeriesView(lookup, chosen), note: `${then}, then ${now}. ${CAUTION[latest.verdict]}` };
+  return {
+    series: makeSeriesView(lookup, chosen, latestPairOf(chosen)),
+    note: `${then}, then ${now}. ${CAUTION[latest.verdict]}`,
+  };
 }
 
 const CAUTION = {

@@ -1,4 +1,5 @@
-import { capitalised, counted, listInWords } from '../../model/inWords.ts';
+import type { Entry, RecordRef } from '../../model/dossier.ts';
+import { capitalised, counted, listInWords, numberInWords } from '../../model/inWords.ts';
 import type { RecordKind } from '../../model/records.ts';
 import { type AccuracyTable, makeAccuracyTable } from '../accuracyTable.ts';
 import { findCorrected, sentenceNumberOf } from '../articleNotes.ts';
@@ -20,6 +21,8 @@ export interface MethodPage {
   inferred: { title: string; route: string; when: string; note: string | null }[];
   /** Speakers of single articles that were taken to be one. */
   joined: { name: string; route: string; from: string }[];
+  /** How many of each list are left out: the newest are told here. */
+  left: Record<'notUnderstood' | 'corrections' | 'inferred' | 'joined', number>;
 }
 
 export interface RuleGroup {
@@ -37,8 +40,17 @@ export interface NotUnderstoodLine {
   route: string;
 }
 
+/** Items of a list that the page tells. */
+const LISTED = 50;
+
+const leftOf = (list: readonly unknown[]): number => Math.max(0, list.length - LISTED);
+
 export function makeMethodPage(lookup: Lookup): PageOf<'method'> {
   const { dossier, beat } = lookup;
+  const missed = notUnderstoodIn(lookup);
+  const corrections = correctionsIn(lookup);
+  const inferred = inferredIn(lookup);
+  const joined = joinedIn(lookup);
   const deck = `How the records of ${counted(dossier.articles.length, 'article')} are made, which rule made each, and what was left out.`;
   return {
     kind: 'method',
@@ -53,36 +65,48 @@ export function makeMethodPage(lookup: Lookup): PageOf<'method'> {
       accuracy: makeAccuracyTable(),
       rules: ruleGroups(lookup),
       namedDates: beat.namedDates.map(({ name, edtf, background }) => ({ name, when: whenInWords(edtf), background })),
-      notUnderstood: notUnderstoodIn(lookup),
-      corrections: correctionsIn(lookup),
-      inferred: dossier.articles.flatMap((entry) => {
-        const { id, meta } = entry.article;
-        const line = {
-          title: meta.title,
-          route: routes.article(id),
-          when: publishedInWords(entry),
-          note: meta.publishedNote ?? null,
-        };
-        return meta.publishedBasis === 'inferred' ? [line] : [];
-      }),
-      joined: dossier.speakers.flatMap(({ id, name, joined }) =>
-        joined.length === 0
-          ? []
-          : [
-              {
-                name,
-                route: routes.speaker(id),
-                from: listInWords(
-                  joined.map((ref) => {
-                    const known = lookup.entry(ref.article).records.speakers.find((one) => one.id === ref.record);
-                    return `“${known?.name ?? ref.record}” in ${outletOf(lookup.entry(ref.article))}`;
-                  }),
-                ),
-              },
-            ],
-      ),
+      notUnderstood: byArticle(missed.slice(0, LISTED)),
+      corrections: corrections.slice(0, LISTED),
+      inferred: inferred.slice(-LISTED),
+      joined: joined.slice(0, LISTED),
+      left: {
+        notUnderstood: leftOf(missed),
+        corrections: leftOf(corrections),
+        inferred: leftOf(inferred),
+        joined: leftOf(joined),
+      },
     },
   };
+}
+
+const inferredIn = ({ dossier }: Lookup): MethodPage['inferred'] =>
+  dossier.articles.flatMap((entry) => {
+    const { id, meta } = entry.article;
+    const line = {
+      title: meta.title,
+      route: routes.article(id),
+      when: publishedInWords(entry),
+      note: meta.publishedNote ?? null,
+    };
+    return meta.publishedBasis === 'inferred' ? [line] : [];
+  });
+
+const joinedIn = (lookup: Lookup): MethodPage['joined'] =>
+  lookup.dossier.speakers
+    .filter(({ joined }) => joined.length > 0)
+    .map(({ id, name, joined }) => ({ name, route: routes.speaker(id), from: namesJoined(lookup, joined) }));
+
+/** Names of a speaker that are told one by one. */
+const NAMES_JOINED = 8;
+
+function namesJoined(lookup: Lookup, joined: readonly RecordRef[]): string {
+  const names = joined.slice(0, NAMES_JOINED).map((ref) => {
+    const known = lookup.entry(ref.article).records.speakers.find((one) => one.id === ref.record);
+    return `“${known?.name ?? ref.record}” in ${outletOf(lookup.entry(ref.article))}`;
+  });
+  return listInWords(
+    joined.length > NAMES_JOINED ? [...names, `${numberInWords(joined.length - NAMES_JOINED)} more`] : names,
+  );
 }
 
 const KINDS: { kind: RecordKind; name: string; one: string }[] = [
@@ -120,17 +144,25 @@ function whenInWords(edtf: string): string {
   return intervalInWords({ start: `${edtf}-01`, end: last });
 }
 
-const notUnderstoodIn = ({ dossier }: Lookup): MethodPage['notUnderstood'] =>
-  [...dossier.articles].reverse().flatMap((entry) => {
-    const { id } = entry.article;
-    const items = entry.records.notUnderstood.map(({ evidence, looksLike, why }) => {
+/** Newest article first, in each in the order of the text. */
+const notUnderstoodIn = ({ dossier }: Lookup): { entry: Entry; item: NotUnderstoodLine }[] =>
+  [...dossier.articles].reverse().flatMap((entry) =>
+    entry.records.notUnderstood.map(({ evidence, looksLike, why }) => {
       const sentence = sentenceNumberOf(entry, evidence);
-      return { exact: evidence.exact, looksLike, why, sentence, route: sentenceRoute(id, sentence) };
-    });
-    return items.length === 0
-      ? []
-      : [{ outlet: outletOf(entry), when: datedInWords(entry), route: routes.article(id), items }];
-  });
+      const route = sentenceRoute(entry.article.id, sentence);
+      return { entry, item: { exact: evidence.exact, looksLike, why, sentence, route } };
+    }),
+  );
+
+function byArticle(missed: ReturnType<typeof notUnderstoodIn>): MethodPage['notUnderstood'] {
+  const entries = [...new Set(missed.map(({ entry }) => entry))];
+  return entries.map((entry) => ({
+    outlet: outletOf(entry),
+    when: datedInWords(entry),
+    route: routes.article(entry.article.id),
+    items: missed.filter((one) => one.entry === entry).map(({ item }) => item),
+  }));
+}
 
 function correctionsIn({ dossier }: Lookup): MethodPage['corrections'] {
   return [...dossier.articles].reverse().flatMap((entry) => {

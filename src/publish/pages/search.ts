@@ -10,9 +10,13 @@ export interface SearchPage {
   filters: { name: 'topic' | 'speaker' | 'outlet' | 'year'; label: string; values: string[] }[];
 }
 
+/** Speakers that results can be narrowed to: those with most quotations. */
+const SPEAKERS = 500;
+
 export function makeSearchPage(lookup: Lookup): PageOf<'search'> {
   const { dossier } = lookup;
   const distinct = (values: readonly string[]): string[] => [...new Set(values)];
+  const speaking = distinct(dossier.speakers.filter(({ said }) => said.length > 0).map(({ name }) => name));
   const filters: SearchPage['filters'] = [
     {
       name: 'topic',
@@ -23,8 +27,9 @@ export function makeSearchPage(lookup: Lookup): PageOf<'search'> {
     },
     {
       name: 'speaker',
-      label: 'Speaker in the article',
-      values: distinct(dossier.speakers.filter(({ said }) => said.length > 0).map(({ name }) => name)),
+      label:
+        speaking.length > SPEAKERS ? `Speaker in the article: the ${SPEAKERS} most quoted` : 'Speaker in the article',
+      values: speaking.slice(0, SPEAKERS),
     },
     { name: 'outlet', label: 'Outlet', values: distinct(dossier.articles.map(outletOf)).sort() },
     {

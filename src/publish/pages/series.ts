@@ -1,52 +1,89 @@
-import type { Series } from '../../model/dossier.ts';
+import type { FigureRef, Series } from '../../model/dossier.ts';
 import { capitalised, counted, listInWords } from '../../model/inWords.ts';
-import { type AgreementItem, agreementsInSeries } from '../agreementList.ts';
+import { type AgreementList, agreementsInSeries } from '../agreementList.ts';
 import { alikeSeries, nameOf, routeOfSeries } from '../alikeSeries.ts';
 import type { Lookup } from '../lookup.ts';
 import type { PageOf } from '../page.ts';
+import { inParts, makeRouteOfPart, type PartsOfYear, partsByYear } from '../parts.ts';
 import { routes } from '../routes.ts';
-import { makeSeriesView, type PointView, type SeriesView } from '../seriesView.ts';
+import { datedInWords, outletOf } from '../sentenceView.ts';
+import { makeSeriesView, type SeriesView } from '../seriesView.ts';
 
 export interface SeriesPage {
   deck: string;
-  facts: { term: string; fact: string }[];
+  /** Its numbers that stand on this page, and the comparisons of which one of them is the later. */
   series: SeriesView;
+  /** "March 2024": when these were said, where the series has several pages; else null. */
+  part: string | null;
+  parts: PartsOfYear[];
+  /** What is told of the series as a whole, on its first page alone. */
+  whole: WholeSeries | null;
+}
+
+interface WholeSeries {
+  facts: { term: string; fact: string }[];
   /** How the series came to be, in sentences. */
   definition: string[];
   /** Other series that count the same words, as a total where this is a rate. */
   alike: { name: string; route: string }[];
   /** Numbers of the series that agree with another, or that do not. */
-  agreements: AgreementItem[];
+  agreements: AgreementList;
   downloads: { name: string; route: string }[];
 }
 
-export function makeSeriesPage(lookup: Lookup, id: string): PageOf<'series'> {
+/** Numbers that a page draws. */
+const NUMBERS_A_PAGE = 30;
+
+/** The pages of a series: one, or where it has many numbers a page a year or month, the newest at the series' address. */
+export function makeSeriesPages(lookup: Lookup, id: string): PageOf<'series'>[] {
   const series = lookup.dossier.series.find((each) => each.id === id);
   if (!series) throw new Error(`The dossier has no series ${id}`);
-  const view = makeSeriesView(lookup, series);
-  const deck = deckOf(series);
-  return {
-    kind: 'series',
-    route: routes.series(id),
-    title: series.name,
-    description: deck,
-    section: routes.figures,
-    feeds: null,
-    structured: null,
-    model: {
-      deck,
-      facts: factsOf(view),
-      series: view,
-      definition: definitionOf(lookup, series),
-      alike: alikeSeries(lookup, series).map((other) => ({ name: nameOf(lookup, other), route: routeOfSeries(other) })),
-      agreements: agreementsInSeries(lookup, series),
-      downloads: [
-        { name: 'CSV', route: `/figures/${id}.csv` },
-        { name: 'JSON', route: `/figures/${id}.json` },
-      ],
-    },
-  };
+  const parts = inParts(series.points, {
+    most: NUMBERS_A_PAGE,
+    dayOf: ({ article }) => lookup.entry(article).article.meta.published,
+  });
+  const routeOf = makeRouteOfPart(parts, routes.series(id), routes.seriesParts(id));
+  return parts.map((part): PageOf<'series'> => {
+    const route = routeOf(part);
+    const isFirst = route === routes.series(id);
+    const deck = isFirst
+      ? deckOf(series)
+      : `${capitalised(counted(part.rows.length, 'number'))}, published in ${part.label}.`;
+    const here = new Set(part.rows.map(keyOf));
+    return {
+      kind: 'series',
+      route,
+      title: isFirst ? series.name : `${series.name}, ${part.label}`,
+      description: deck,
+      section: routes.figures,
+      feeds: null,
+      structured: null,
+      model: {
+        deck,
+        series: makeSeriesView(lookup, series, {
+          points: [...part.rows],
+          comparisons: series.comparisons.filter(({ later }) => here.has(keyOf(later))),
+        }),
+        part: part.label || null,
+        parts: partsByYear(parts, { routeOf, here: part, extentOf: (rows) => counted(rows.length, 'number') }),
+        whole: isFirst ? wholeOf(lookup, series) : null,
+      },
+    };
+  });
 }
+
+const keyOf = ({ article, figure }: FigureRef): string => `${article} ${figure.id}`;
+
+const wholeOf = (lookup: Lookup, series: Series): WholeSeries => ({
+  facts: factsOf(lookup, series),
+  definition: definitionOf(lookup, series),
+  alike: alikeSeries(lookup, series).map((other) => ({ name: nameOf(lookup, other), route: routeOfSeries(other) })),
+  agreements: agreementsInSeries(lookup, series),
+  downloads: [
+    { name: 'CSV', route: `/figures/${series.id}.csv` },
+    { name: 'JSON', route: `/figures/${series.id}.json` },
+  ],
+});
 
 const articlesOf = ({ points }: Series): number => new Set(points.map((point) => point.article)).size;
 
@@ -56,12 +93,13 @@ function deckOf(series: Series): string {
   return about ? `${about} ${said}` : said;
 }
 
-function factsOf({ points }: SeriesView): SeriesPage['facts'] {
-  const [first, last] = [points[0], points[points.length - 1]];
-  const outlets = [...new Set(points.map(({ outlet }) => outlet))];
+function factsOf(lookup: Lookup, { points }: Series): WholeSeries['facts'] {
+  const entries = points.map(({ article }) => lookup.entry(article));
+  const [first, last] = [entries[0], entries[entries.length - 1]];
+  const outlets = [...new Set(entries.map(outletOf))];
   return [
-    { term: 'First said', fact: dated(first) },
-    ...(points.length > 1 ? [{ term: 'Last said', fact: dated(last) }] : []),
+    { term: 'First said', fact: first ? datedInWords(first) : '' },
+    ...(last && entries.length > 1 ? [{ term: 'Last said', fact: datedInWords(last) }] : []),
     { term: 'Numbers', fact: capitalised(counted(points.length, 'number')) },
     {
       term: 'Printed by',
@@ -72,9 +110,6 @@ function factsOf({ points }: SeriesView): SeriesPage['facts'] {
     },
   ].filter(({ fact }) => fact !== '');
 }
-
-const dated = (point: PointView | undefined): string =>
-  point ? `${point.when}${point.inferred ? ' (inferred)' : ''}` : '';
 
 function definitionOf(lookup: Lookup, series: Series): string[] {
   const definition = lookup.beat.series.find((each) => each.id === series.id);

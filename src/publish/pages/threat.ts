@@ -1,6 +1,6 @@
 import type { CoverageCell, Mention, Place, Series, TopicDossier } from '../../model/dossier.ts';
 import { capitalised, counted, listInWords, numberInWords } from '../../model/inWords.ts';
-import { type AgreementItem, agreementsOnTopic } from '../agreementList.ts';
+import { type AgreementList, agreementsOnTopic } from '../agreementList.ts';
 import { correctedInWords } from '../correctedInWords.ts';
 import { directionsInWords } from '../directionsInWords.ts';
 import { figureChartOf } from '../figureChart.ts';
@@ -12,7 +12,7 @@ import { makeRouteOfPart, type Part, type PartsOfYear, partsByYear, type RouteOf
 import { routes } from '../routes.ts';
 import { datedInWords, makeSentenceView, type SentenceView } from '../sentenceView.ts';
 import { seriesOfFigure } from '../seriesOfFigure.ts';
-import { makeSeriesView, type SeriesView, sentenceOf } from '../seriesView.ts';
+import { latestOf, makeSeriesView, type SeriesView, sentenceOf } from '../seriesView.ts';
 import { extentOfStatements, makeStatements, type StatementRow, statementId, statementParts } from '../statements.ts';
 import { describeTopic } from '../structured.ts';
 
@@ -51,14 +51,15 @@ interface WholeTopic {
   /** The first and the last statement; null where no article names it. */
   first: { when: string; route: string } | null;
   last: { when: string; route: string } | null;
-  /** To whom it is attributed, the most frequent first, and how many more there are. */
+  /** Those with most mentions, and how many more there are. */
   speakers: Named[];
   moreSpeakers: number;
-  /** Figures said more than once: the last of them drawn, the others as links. */
+  /** Figures said more than once: some drawn, others as links, and how many are left out. */
   series: SeriesView[];
   moreSeries: Named[];
+  leftSeries: number;
   together: { intro: string; rows: TogetherRow[] };
-  agreements: AgreementItem[];
+  agreements: AgreementList;
 }
 
 interface FigureAlone {
@@ -80,9 +81,10 @@ export interface TogetherRow extends Named {
   sentences: SentenceView[];
 }
 
-const SPEAKERS_NAMED = 12;
-/** More series than this are links to their pages. */
+/** More series than this are links to their pages, up to so many. */
 const SERIES_DRAWN = 12;
+const SERIES_LINKED = 60;
+const SPEAKERS_LISTED = 12;
 
 /** The pages of a topic: one, or where much is said of it a page a year or month, the newest at the topic's address. */
 export function makeThreatPages(lookup: Lookup, id: string): PageOf<'threat'>[] {
@@ -147,13 +149,16 @@ function wholeOf(
     children: children.map((child) => named(lookup, child)),
     first: first ?? null,
     last: last ?? null,
-    moreSpeakers: Math.max(0, speakers.length - SPEAKERS_NAMED),
-    speakers: speakers.slice(0, SPEAKERS_NAMED).flatMap((speaker) => {
+    speakers: speakers.slice(0, SPEAKERS_LISTED).flatMap((speaker) => {
       const one = lookup.dossier.speakers.find((other) => other.id === speaker);
       return one ? [{ name: one.name, route: routes.speaker(one.id) }] : [];
     }),
-    series: series.slice(0, SERIES_DRAWN).map((one) => makeSeriesView(lookup, one)),
-    moreSeries: series.slice(SERIES_DRAWN).map((one) => ({ name: one.name, route: routes.series(one.id) })),
+    moreSpeakers: Math.max(0, speakers.length - SPEAKERS_LISTED),
+    series: series.slice(0, SERIES_DRAWN).map((one) => makeSeriesView(lookup, one, latestOf(one))),
+    moreSeries: series
+      .slice(SERIES_DRAWN, SERIES_DRAWN + SERIES_LINKED)
+      .map((one) => ({ name: one.name, route: routes.series(one.id) })),
+    leftSeries: Math.max(0, series.length - SERIES_DRAWN - SERIES_LINKED),
     together: {
       intro: togetherInWords(lookup, dossier, mentions.length),
       rows: togetherRows(lookup, dossier, mentions.length),
@@ -166,8 +171,9 @@ function wholeOf(
 const seriesOf = ({ dossier }: Lookup, topic: string): Series[] =>
   dossier.series.filter(({ points, threats }) => threats.includes(topic) && points.length > 1);
 
-/** Sentences that name two topics are shown up to here, the latest of them. */
+/** Sentences that name two topics are shown up to here, the latest of them; and of all rows together. */
 const TOGETHER_SHOWN = 10;
+const TOGETHER_IN_ALL = 120;
 
 const named = (lookup: Lookup, id: string): Named => ({ name: lookup.topic(id).name, route: routes.threat(id) });
 
@@ -210,13 +216,16 @@ function figuresAlone(lookup: Lookup, { topic, figures }: TopicDossier, articles
     }));
 }
 
+const togetherShown = (rows: number): number =>
+  Math.min(TOGETHER_SHOWN, Math.max(1, Math.floor(TOGETHER_IN_ALL / rows)));
+
 const togetherRows = (lookup: Lookup, { together }: TopicDossier, all: number): TogetherRow[] =>
   together.map(({ topic, places, named: one }) => ({
     ...named(lookup, topic),
     count: places.length,
     share: `${places.length} of ${all}`,
     elsewhere: `${capitalised(counted(one, 'sentence'))} in all ${one === 1 ? 'names' : 'name'} it.`,
-    sentences: places.slice(-TOGETHER_SHOWN).map((place) => makeSentenceView(lookup, place)),
+    sentences: places.slice(-togetherShown(together.length)).map((place) => makeSentenceView(lookup, place)),
   }));
 
 /** "Six of the seven sentences that name it also name Russia. One also names China." */
