@@ -1,13 +1,17 @@
 /**
- * Scores every type of page of `dist/` with Lighthouse, on a telephone: `npm run build && npm run lighthouse`.
+ * Scores every type of page of `dist/` with Lighthouse, on a telephone: `npm run build && npm run lighthouse`, or
+ * of the types that are named: `npm run lighthouse -- home article`.
  * Lighthouse is no dependency of the project (it brings 200 packages): it is installed into a folder of its own,
  * beside the system's other temporary files, at the version named here. Exit code 1 where a score is below 100.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { serve } from '../src/commands/serve.ts';
 import { openBrowser } from '../tests/browser/browser.ts';
 import { pageTypes } from '../tests/browser/pages.ts';
@@ -39,11 +43,31 @@ function install(): string {
   return entry;
 }
 
+const TYPES: Record<string, string> = {
+  html: 'text/html',
+  css: 'text/css',
+  js: 'text/javascript',
+  svg: 'image/svg+xml',
+};
+
+/** Text is sent compressed, as every static host sends it. */
+async function sendCompressed(_: IncomingMessage, response: ServerResponse, path: string): Promise<boolean> {
+  const [plain = '/'] = path.split('?');
+  const file = plain.endsWith('/') ? `${plain}index.html` : plain;
+  const type = TYPES[file.split('.').pop() ?? ''];
+  if (type === undefined || !existsSync(join('dist', file))) return false;
+  const content = gzipSync(await readFile(join('dist', file)));
+  response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8`, 'Content-Encoding': 'gzip' }).end(content);
+  return true;
+}
+
 const { default: lighthouse }: { default: Lighthouse } = await import(pathToFileURL(install()).href);
-const serving = await serve({ folder: 'dist', port: 0, prefix: '/' });
+const serving = await serve({ folder: 'dist', port: 0, prefix: '/', before: sendCompressed });
 const browser = await openBrowser([`--remote-debugging-port=${PORT}`]);
 let worst = 100;
-for (const { type, path } of pageTypes('dist')) {
+const wanted = process.argv.slice(2);
+const types = pageTypes('dist').filter(({ type }) => wanted.length === 0 || wanted.includes(type));
+for (const { type, path } of types) {
   const flags = { port: PORT, onlyCategories: CATEGORIES, logLevel: 'error', output: 'json' };
   const result = await lighthouse(serving.address + path, flags);
   if (!result) throw new Error(`Lighthouse gave no result for ${path}`);

@@ -11,6 +11,8 @@ import { bundleScript, minifyStyle } from './minify.ts';
 export interface AssetRoutes {
   style: string;
   icon: string;
+  /** Faces that nearly every page is set in, asked for before the style sheet is read; none of a theme's. */
+  faces: string[];
   /** The theme's mark beside the site's name, and its size, so that it holds its place before it is there. */
   logo: { route: string; width: number; height: number } | null;
   scripts: Record<ScriptName, string>;
@@ -21,6 +23,7 @@ export interface AssetRoutes {
 const folder = new URL('./assets/', import.meta.url);
 /** Behind this part of the style sheet a theme's own stands, so that it wins; print, further down, wins over both. */
 const TOKENS = '01-tokens.css';
+const FACES = ['fonts/newsreader.woff2', 'fonts/public-sans.woff2'];
 
 const hashed = (name: string, content: string | Uint8Array): string => {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
@@ -66,6 +69,7 @@ export async function loadAssets(
     files,
     routes: {
       style: add('style.css', await minifyStyle(style)),
+      faces: theme === null || theme.fonts.length === 0 ? FACES.map((name) => `/assets/${fonts.get(name)}`) : [],
       icon: add('icon.svg', theme?.icon ?? (await read('icon.svg'))),
       logo: logo ?? null,
       scripts: { search: await script('search'), narrow: await script('narrow'), cite: await script('cite') },

@@ -37,6 +37,9 @@ export function Head({ page, site, assets }: { page: Page; site: SiteModel; asse
         </>
       )}
       <link rel="icon" href={href(assets.icon)} type="image/svg+xml" />
+      {assets.faces.map((face) => (
+        <link rel="preload" href={href(face)} as="font" type="font/woff2" crossorigin="anonymous" />
+      ))}
       <link rel="stylesheet" href={href(assets.style)} />
       {page.feeds && (
         <>
