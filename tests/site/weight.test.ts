@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 import { MOST_MARKS } from '../../src/publish/filters.ts';
 import { filterRules } from '../../templates/filterRules.ts';
@@ -44,6 +45,22 @@ describe('what a reader’s browser has to load', () => {
     expect(sizeOf(style)).toBeLessThan(0.85 * written);
     expect(sizeOf(style)).toBeLessThanOrEqual(MOST_STYLE);
     expect(readFileSync(join(site, style), 'utf8')).not.toContain('/*');
+  });
+});
+
+describe('the front page over the wire', () => {
+  const sent = (file: string): number => gzipSync(readFileSync(join(site, file)), { level: 9 }).length;
+  const text =
+    sent('index.html') +
+    filesBelow(site)
+      .filter((file) => /^assets\/(?:style|icon)\./.test(file))
+      .reduce((sum, file) => sum + sent(file), 0);
+  const faces = filesBelow(site).filter((file) => /^assets\/fonts\/(?!.*accents).*\.woff2$/.test(file));
+
+  it('weighs at most 30 kB without faces, and 120 kB with them', () => {
+    expect(text).toBeLessThanOrEqual(30_000);
+    expect(faces).toHaveLength(3);
+    expect(text + faces.reduce((sum, file) => sum + sizeOf(file), 0)).toBeLessThanOrEqual(120_000);
   });
 });
 
