@@ -10,6 +10,8 @@ export function scriptOf(page: Page): ScriptName | null {
       return 'search';
     case 'article':
       return 'cite';
+    case 'articles':
+    case 'figures':
     case 'timeline':
     case 'coverage':
     case 'threat':

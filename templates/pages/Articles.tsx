@@ -1,8 +1,8 @@
-import { counted } from '../../src/model/inWords.ts';
 import type { PageOf, SiteModel } from '../../src/publish/page.ts';
 import type { ArticleLine } from '../../src/publish/pages/articles.ts';
 import { routes } from '../../src/publish/routes.ts';
 import { A } from '../link.tsx';
+import { Filter } from '../parts/Filter.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { Crumbs } from '../parts/Layout.tsx';
 import { PartsNav } from '../parts/PartsNav.tsx';
@@ -17,16 +17,8 @@ export function Articles({ page: { model, route, title } }: { page: PageOf<'arti
       <PageHead title={title} deck={model.deck} />
       <Section title={part === null ? 'Newest first' : `${part}, newest first`} note="Titles as printed.">
         <PartsNav of={parts} name="the articles" />
-        {model.groups.map(({ label, isOpen, articles }) =>
-          label === null ? (
-            <Lines of={articles} />
-          ) : (
-            <details class="disc" id={`y${label}`} open={isOpen}>
-              <summary>{`${label}: ${counted(articles.length, 'article')}`}</summary>
-              <Lines of={articles} />
-            </details>
-          ),
-        )}
+        <Filter of={model.filter} what="the articles" />
+        <Lines of={model.articles} />
       </Section>
     </>
   );
@@ -34,8 +26,8 @@ export function Articles({ page: { model, route, title } }: { page: PageOf<'arti
 
 const Lines = ({ of }: { of: readonly ArticleLine[] }) => (
   <ul class="list">
-    {of.map(({ title, route, outlet, when, inferred, topics, counts }) => (
-      <li>
+    {of.map(({ title, route, outlet, when, inferred, topics, counts, marks }) => (
+      <li data-f={marks}>
         <p class="ttl">
           <A to={route}>{title}</A>
         </p>

@@ -3,6 +3,7 @@ import type { PageOf, SiteModel } from '../../src/publish/page.ts';
 import type { FiguresPage, OncePoint, SeriesLink } from '../../src/publish/pages/figures.ts';
 import { routes } from '../../src/publish/routes.ts';
 import { A } from '../link.tsx';
+import { Filter } from '../parts/Filter.tsx';
 import { InitialsNav } from '../parts/InitialsNav.tsx';
 import { Crumbs } from '../parts/Layout.tsx';
 import { PartsNav } from '../parts/PartsNav.tsx';
@@ -14,7 +15,7 @@ import { Axis, BarMark, GridDefinition, GridOf, SaidLine } from '../parts/Track.
 const GRID = 'grid-figures';
 
 export function Figures({ page }: { page: PageOf<'figures'>; site: SiteModel }) {
-  const { deck, axis, twice, once, missed, initial, part, parts } = page.model;
+  const { deck, axis, twice, once, filter, missed, initial, part, parts } = page.model;
   const below = initial ?? (twice === null ? part : null);
   return (
     <>
@@ -31,6 +32,7 @@ export function Figures({ page }: { page: PageOf<'figures'>; site: SiteModel }) 
             <p class="note-t">{once.note}</p>
           </div>
           <PartsNav of={parts} name="the numbers that were said once" />
+          <Filter of={filter} what="the numbers that were said once" />
           {once.points.length > 0 && (
             <div class="tl once-l">
               <Axis axis={axis} />
@@ -137,7 +139,7 @@ function Once({ point }: { point: OncePoint }) {
   const { value, counted, window, bar, said, note } = point;
   const words = window ?? 'no window';
   return (
-    <details class="row">
+    <details class="row" data-f={point.marks}>
       <summary>
         <span class="lab">
           <span class="chev t-figure" aria-hidden="true" />

@@ -96,7 +96,7 @@ describe('a long corpus', () => {
     const homes = pagesOf('series').filter(({ model }) => model.series.id === 'homes');
     const renn = pagesOf('speaker').filter(({ model }) => model.name === 'Ada Renn');
     const told = {
-      articles: pagesOf('articles').flatMap(({ model }) => model.groups.flatMap(({ articles }) => articles)).length,
+      articles: pagesOf('articles').flatMap(({ model }) => model.articles).length,
       numbers: homes.flatMap(({ model }) => model.series.points).length,
       comparisons: homes.flatMap(({ model }) => model.series.comparisons).length,
       spoken: renn.flatMap(({ model }) => model.spoken.flatMap(({ articles }) => articles)).length,

@@ -1,5 +1,7 @@
 import type { Entry } from '../../model/dossier.ts';
 import { capitalised, counted } from '../../model/inWords.ts';
+import { facetsOfArticle } from '../facets.ts';
+import { type FilterView, makeFilter } from '../filters.ts';
 import type { Lookup } from '../lookup.ts';
 import type { PageOf } from '../page.ts';
 import { inParts, makeRouteOfPart, type PartsOfYear, partsByYear } from '../parts.ts';
@@ -8,8 +10,10 @@ import { extentInDays, outletOf, publishedInWords } from '../sentenceView.ts';
 
 export interface ArticlesPage {
   deck: string;
-  /** Newest first; `label` is a year, or null where all stand in one list. */
-  groups: { label: string | null; isOpen: boolean; articles: ArticleLine[] }[];
+  /** Newest first. */
+  articles: ArticleLine[];
+  /** Links that narrow them. */
+  filter: FilterView | null;
   /** "March 2024": when these were published, where the list has several pages; else null. */
   part: string | null;
   parts: PartsOfYear[];
@@ -23,10 +27,9 @@ export interface ArticleLine {
   inferred: boolean;
   topics: { name: string; route: string }[];
   counts: string;
+  /** What the article can be narrowed by. */
+  marks: string;
 }
-
-/** More articles than this are grouped by year. */
-const IN_ONE_LIST = 30;
 
 /** Articles that a page lists. */
 const ARTICLES_A_PAGE = 150;
@@ -42,10 +45,8 @@ export function makeArticlesPages(lookup: Lookup): PageOf<'articles'>[] {
     const deck = isFirst
       ? deckOf(articles)
       : `${capitalised(counted(part.rows.length, 'article'))}, published in ${part.label}.`;
-    const lines = [...part.rows].reverse().map((entry) => ({
-      year: entry.article.meta.published.slice(0, 4),
-      line: articleLine(lookup, entry),
-    }));
+    const newestFirst = [...part.rows].reverse();
+    const { view: filter, marks } = makeFilter(newestFirst.map((entry) => facetsOfArticle(lookup, entry)));
     return {
       kind: 'articles',
       route,
@@ -56,31 +57,14 @@ export function makeArticlesPages(lookup: Lookup): PageOf<'articles'>[] {
       structured: null,
       model: {
         deck,
-        groups: parts.length === 1 && lines.length > IN_ONE_LIST ? byYear(lines) : [inOneList(lines)],
+        articles: newestFirst.map((entry, i) => articleLine(lookup, entry, marks[i] ?? '')),
+        filter,
         part: part.label || null,
         parts: partsByYear(parts, { routeOf, here: part, extentOf: (rows) => counted(rows.length, 'article') }),
       },
     };
   });
 }
-
-interface LineOfYear {
-  year: string;
-  line: ArticleLine;
-}
-
-const inOneList = (lines: readonly LineOfYear[]): ArticlesPage['groups'][number] => ({
-  label: null,
-  isOpen: true,
-  articles: lines.map(({ line }) => line),
-});
-
-const byYear = (lines: readonly LineOfYear[]): ArticlesPage['groups'] =>
-  [...new Set(lines.map(({ year }) => year))].map((label, i) => ({
-    label,
-    isOpen: i === 0,
-    articles: lines.filter(({ year }) => year === label).map(({ line }) => line),
-  }));
 
 function deckOf(articles: readonly Entry[]): string {
   const outlets = new Set(articles.map(outletOf)).size;
@@ -91,7 +75,7 @@ function deckOf(articles: readonly Entry[]): string {
   return `${capitalised(counted(articles.length, 'article'))} of ${counted(outlets, 'outlet')}, ${when}.`;
 }
 
-function articleLine(lookup: Lookup, entry: Entry): ArticleLine {
+function articleLine(lookup: Lookup, entry: Entry, marks: string): ArticleLine {
   const { article, records } = entry;
   const named = new Set(records.threats.map((threat) => threat.threat));
   const counts = [
@@ -110,5 +94,6 @@ function articleLine(lookup: Lookup, entry: Entry): ArticleLine {
       .filter(({ id }) => named.has(id))
       .map(({ id, name }) => ({ name, route: routes.threat(id) })),
     counts: `${capitalised(counts.join(', '))}.`,
+    marks,
   };
 }

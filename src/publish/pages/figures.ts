@@ -2,7 +2,9 @@ import type { FigureRef, Series } from '../../model/dossier.ts';
 import { capitalised, counted } from '../../model/inWords.ts';
 import { alikeSeries } from '../alikeSeries.ts';
 import { byInitial, type Initial } from '../byInitial.ts';
+import { facetsOfSentence } from '../facets.ts';
 import { figureChartOf } from '../figureChart.ts';
+import { type FilterView, makeFilter } from '../filters.ts';
 import type { Lookup } from '../lookup.ts';
 import { findMissedFigures, type MissedFigure } from '../missedFigures.ts';
 import type { PageOf } from '../page.ts';
@@ -19,6 +21,8 @@ export interface FiguresPage {
   /** Series of two or more numbers, the first of them drawn, the others as links; null but on the first page. */
   twice: TwiceSaid | null;
   once: { note: string; points: OncePoint[] };
+  /** Links that narrow the numbers that were said once. */
+  filter: FilterView | null;
   missed: MissedFigure[];
   /** "A": the series that stand here and nothing else; null where the page is of numbers. */
   initial: string | null;
@@ -50,6 +54,8 @@ export interface OncePoint extends PointView {
   series: { name: string; route: string } | null;
   /** Series in which a number counts the same printed words. */
   alike: { name: string; route: string }[];
+  /** What the number can be narrowed by. */
+  marks: string;
 }
 
 /** More than this are links to the pages of the series. */
@@ -86,6 +92,8 @@ export function makeFiguresPages(lookup: Lookup): PageOf<'figures'>[] {
   const pages = parts.map((part): PageOf<'figures'> => {
     const route = routeOf(part);
     const isFirst = route === routes.figures;
+    const points = part.rows.flatMap(({ once }) => (once ? [makeOncePoint(lookup, once.series, once.ref)] : []));
+    const { view: filter, marks } = makeFilter(points.map(({ sentence }) => facetsOfSentence(lookup, sentence)));
     const deck = isFirst
       ? deckOf(series.length, axis)
       : `Numbers that were said in ${part.label} and that no other stands beside.`;
@@ -103,8 +111,9 @@ export function makeFiguresPages(lookup: Lookup): PageOf<'figures'>[] {
         twice: isFirst ? twiceSaid(lookup, twice, initials) : null,
         once: {
           note: `No other number in the ${articles.length === 1 ? 'article' : counted(articles.length, 'article')} is set beside one of these. Open a row for the sentence.`,
-          points: part.rows.flatMap(({ once }) => (once ? [makeOncePoint(lookup, once.series, once.ref)] : [])),
+          points: points.map((point, i) => ({ ...point, marks: marks[i] ?? '' })),
         },
+        filter,
         missed: part.rows.flatMap(({ missed }) => missed ?? []),
         initial: null,
         part: part.label || null,
@@ -150,6 +159,7 @@ function initialPage(lookup: Lookup, here: Initial<Series>, initials: readonly I
         initials: initialLinks(initials, here),
       },
       once: { note: '', points: [] },
+      filter: null,
       missed: [],
       initial: here.label,
       part: null,
@@ -180,7 +190,7 @@ const onceOf = (lookup: Lookup, series: Series, ref: FigureRef): Single => ({
   missed: null,
 });
 
-function makeOncePoint(lookup: Lookup, series: Series, ref: FigureRef): OncePoint {
+function makeOncePoint(lookup: Lookup, series: Series, ref: FigureRef): Omit<OncePoint, 'marks'> {
   const point = makePointView(lookup, ref, 'alone');
   return {
     ...point,
