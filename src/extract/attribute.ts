@@ -69,7 +69,8 @@ export function attribute<T extends Attributable>(
   const around = stretchesAround(records, stated);
   return records.map((record) => {
     if (kept.has(record.id)) return record;
-    return { ...record, speaker: around.get(record)?.[0]?.quotation.speaker ?? null };
+    const speaker = around.get(record)?.[0]?.quotation.speaker ?? null;
+    return speaker === record.speaker ? record : { ...record, speaker };
   });
 }
 

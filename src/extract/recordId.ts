@@ -7,12 +7,13 @@ export type Draft<T extends { id: string; speaker: string | null }> = Omit<T, 'i
 
 const LONGEST = 48;
 
-const BEYOND_ASCII = /[^\0-\x7f’]/;
+/** The marks of print are no letters, and have no other form. */
+const BEYOND_PRINT = /[^\0-\x7f‘’“”–—£€]/;
 const CAPITAL = /[A-Z]/;
 
 /** In lower case, without accents and the like; most words of English need little of that work. */
 function plainLetters(words: string): string {
-  if (BEYOND_ASCII.test(words)) return words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  if (BEYOND_PRINT.test(words)) return words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return CAPITAL.test(words) ? words.toLowerCase() : words;
 }
 

@@ -17,7 +17,7 @@ function tag(text: string): TaggedText {
 
 /** Several rules read the same sentence, one after the other. */
 const remembered = new Map<string, TaggedText>();
-const REMEMBER_AT_MOST = 512;
+const REMEMBER_AT_MOST = 64;
 
 /** A sentence with the tags of its words. Time is linear in its length. */
 export function tagText(sentence: string): TaggedText {

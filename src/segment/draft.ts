@@ -1,4 +1,4 @@
-import type { BlockContent, FootnoteDefinition, List, Paragraph, Parents, Root, RootContent } from 'mdast';
+import type { BlockContent, FootnoteDefinition, Heading, List, Paragraph, Parents, Root, RootContent } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import remarkHtml from 'remark-html';
@@ -19,6 +19,15 @@ interface Surroundings {
 const html = remark().use(remarkHtml).freeze();
 
 const toHtml = (...content: RootContent[]): string => html.stringify({ type: 'root', children: content }).trim();
+
+/** The same for one block; a plain text is the same in HTML where no sign of it must be escaped. */
+function blockToHtml(node: Paragraph | Heading | List): string {
+  if (node.type === 'list') return toHtml(node);
+  const [only, ...others] = node.children;
+  if (others.length > 0 || only?.type !== 'text' || /[<&\r\n]/.test(only.value)) return toHtml(node);
+  const element = node.type === 'heading' ? `h${node.depth}` : 'p';
+  return `<${element}>${only.value}</${element}>`;
+}
 
 /** The blocks of a settled tree in reading order; footnotes come last. */
 export function draftBlocks(tree: Root, title: string): (LooseText | ShownBlock)[] {
@@ -84,12 +93,12 @@ export function draftBlocks(tree: Root, title: string): (LooseText | ShownBlock)
     }
   }
 
-  function visitHeading(node: Extract<RootContent, { type: 'heading' }>): void {
+  function visitHeading(node: Heading): void {
     const text = wordsOfBlock(node);
     if (text === '') return;
     if (furnitureRuleOf(text, title)) {
       blocks.push(recognised({ type: 'paragraph', children: node.children }, text));
-    } else blocks.push({ kind: 'heading', depth: node.depth, html: toHtml(node), text });
+    } else blocks.push({ kind: 'heading', depth: node.depth, html: blockToHtml(node), text });
   }
 
   visit(tree, { kind: 'paragraph' });
@@ -108,7 +117,7 @@ export function draftBlocks(tree: Root, title: string): (LooseText | ShownBlock)
 const recognised = (node: Paragraph | List, text: string): ShownBlock => ({
   kind: 'aside',
   why: 'recognised',
-  html: toHtml(node),
+  html: blockToHtml(node),
   text,
 });
 

@@ -17,7 +17,8 @@ for (const rule of RULES) {
     else BY_FIRST_WORD.set(word, [rule]);
   }
 }
-const FIRST_WORD = /[\p{L}\p{N}©]+/u;
+// letters of ASCII first: the class alone is slow where a text has curly marks
+const FIRST_WORD = /(?:[a-zA-Z\d]|[\p{L}\p{N}©])+/u;
 
 /**
  * The rule by which a block is page furniture, or null. Only a short block that is furniture from first to last letter
@@ -42,13 +43,17 @@ const FREE_HINT = /[/@]|contributed|eporter|orrespondent|ditor|roducer|olumnist|
 const SHORT = 70;
 
 const PART_GAP = /(?<=[.!?])\s(?=\p{Lu})| [|•·] /u;
+/** The first gap, with the stop before it: looking back at every space is slow. */
+const FIRST_GAP = /[.!?]\s(?=\p{Lu})| [|•·] /u;
 const MOST_PARTS = 4;
 
 /** "Additional reporting by Jane Doe. Sign up to our newsletter": several prompts in one block, each by a rule. */
 function ruleOfParts(text: string): FurnitureRule | undefined {
-  const gap = PART_GAP.exec(text);
-  if (!gap || gap.index === 0) return undefined;
-  const rule = ruleOfWhole(text.slice(0, gap.index));
+  const gap = FIRST_GAP.exec(text);
+  if (!gap) return undefined;
+  const end = gap[0].length === 2 ? gap.index + 1 : gap.index;
+  if (end === 0) return undefined;
+  const rule = ruleOfWhole(text.slice(0, end));
   if (!rule) return undefined;
   const others = text.slice(gap.index + gap[0].length).split(PART_GAP);
   return others.length < MOST_PARTS && others.every((part) => part !== '' && ruleOfWhole(part)) ? rule : undefined;
@@ -65,9 +70,14 @@ export function endNoteRuleOf(text: string): string | null {
 
 function isTitle(text: string, title: string): boolean {
   // Marks and spaces may differ, letters may not.
-  if (text.length > title.length * 2 + 8) return false;
+  if (text.length > title.length * 2 + 8 || beginsOtherwise(text, title)) return false;
   const letters = lettersOf(title);
   return letters !== '' && lettersOf(text) === letters;
 }
+
+/** A text that begins with a letter of ASCII; others are not told apart here. */
+const PLAIN = /^[a-z]/i;
+const beginsOtherwise = (text: string, title: string): boolean =>
+  PLAIN.test(text) && PLAIN.test(title) && text[0]?.toLowerCase() !== title[0]?.toLowerCase();
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -62,12 +62,12 @@ export function parseAll(body: string): Parsed {
 
 /**
  * Markdown as a tree; the same as `parseAll` gives, and faster: paragraphs without Markdown, which are most of an article,
- * go around the parser.
+ * go around the parser, and so does a body of nothing but them and plain headings.
  */
 export function parseMarkdown(body: string): Parsed {
   const thinned = thin(body);
   if (!thinned) return parseAll(body);
-  if (!thinned.needsParser) return { tree: { type: 'root', children: thinned.groups.flat() }, body };
+  if (thinned.read) return { tree: { type: 'root', children: thinned.read }, body };
   const parsed = parseAll(thinned.body);
   return putBack(parsed.tree, thinned.groups) ? parsed : parseAll(body);
 }

@@ -70,13 +70,19 @@ const opensBlock = (text: string, block: Span, mark: Mark): boolean =>
 
 function findCandidates(text: string, block: Span): Candidate[] {
   const words = text.slice(block.start, block.end);
-  return [...words.matchAll(QUOTATION_MARK)].map(({ index, 0: mark }) => ({
-    at: block.start + index,
-    end: block.start + index + mark.length,
-    mark,
-    before: words[index - 1] ?? '',
-    after: words[index + mark.length] ?? '',
-  }));
+  const candidates: Candidate[] = [];
+  QUOTATION_MARK.lastIndex = 0;
+  for (let found = QUOTATION_MARK.exec(words); found; found = QUOTATION_MARK.exec(words)) {
+    const { index, 0: mark } = found;
+    candidates.push({
+      at: block.start + index,
+      end: block.start + index + mark.length,
+      mark,
+      before: words[index - 1] ?? '',
+      after: words[index + mark.length] ?? '',
+    });
+  }
+  return candidates;
 }
 
 function doubleRole(c: Candidate, isOpen: boolean, isLast: boolean): Mark['role'] | null {

@@ -1,4 +1,4 @@
-import type { Paragraph, Parents, Root } from 'mdast';
+import type { Heading, Paragraph, Parents, Root } from 'mdast';
 
 /** A body in which paragraphs that hold no Markdown are replaced by place-holders, so that the parser reads the rest. */
 export interface Thinned {
@@ -6,8 +6,8 @@ export interface Thinned {
   body: string;
   /** The paragraphs behind each place-holder, in reading order. */
   groups: Paragraph[][];
-  /** Whether anything is left that needs the parser. */
-  needsParser: boolean;
+  /** All of the body, where nothing in it needs the parser. */
+  read: (Paragraph | Heading)[] | null;
 }
 
 /** A noncharacter, which no text holds; a body that does hold it is left to the parser. */
@@ -23,6 +23,9 @@ const MARKDOWN =
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 /** What is made a link though no mark says so, found in the words as they are read. */
 const LINK = /@|https?:|www\./i;
+const DEPTHS: readonly Heading['depth'][] = [1, 2, 3, 4, 5, 6];
+/** A heading, of which no sign stands but at its beginning. */
+const HEADING = /^(#{1,6}) ([^\s#\\][^#\\]*)$/;
 const BLANK = /^[ \t]*$/;
 /** Brackets are links where the body defines what they name. */
 const DEFINITION = ']:';
@@ -37,6 +40,7 @@ export function thin(body: string): Thinned | null {
   if (body.includes(PLACE_HOLDER) || body.includes(DEFINITION)) return null;
   const kept: string[] = [];
   const groups: Paragraph[][] = [];
+  let read: Thinned['read'] = [];
   let group: Paragraph[] | null = null;
   let chunk: string[] = [];
   let plain: string[] = [];
@@ -51,17 +55,21 @@ export function thin(body: string): Thinned | null {
       chunk.forEach((_, line) => {
         kept.push(line === 0 && isFirst ? PLACE_HOLDER : '');
       });
-      group.push({ type: 'paragraph', children: [{ type: 'text', value: plain.join('\n') }] });
+      const paragraph: Paragraph = { type: 'paragraph', children: [{ type: 'text', value: plain.join('\n') }] };
+      group.push(paragraph);
+      read?.push(paragraph);
     } else {
       group = null;
       for (const line of chunk) kept.push(line);
+      const heading = read && chunk.length === 1 ? headingOf(chunk[0] ?? '') : null;
+      if (heading) read?.push(heading);
+      else read = null;
     }
     chunk = [];
     plain = [];
     isPlain = true;
   };
 
-  let needsParser = false;
   for (const line of body.split('\n')) {
     if (BLANK.test(line)) {
       endChunk();
@@ -70,13 +78,19 @@ export function thin(body: string): Thinned | null {
     }
     chunk.push(line);
     const words = isPlain ? plainWordsOf(line) : null;
-    if (words === null) {
-      isPlain = false;
-      needsParser = true;
-    } else plain.push(words);
+    if (words === null) isPlain = false;
+    else plain.push(words);
   }
   endChunk();
-  return { body: kept.join('\n'), groups, needsParser };
+  return { body: kept.join('\n'), groups, read };
+}
+
+/** The heading that a line between blank ones is, or null where it is none or has more Markdown than its sign. */
+function headingOf(line: string): Heading | null {
+  const [, sign = '', words = ''] = HEADING.exec(line) ?? [];
+  const value = words === '' ? null : plainWordsOf(words);
+  const depth = DEPTHS[sign.length - 1];
+  return value === null || depth === undefined ? null : { type: 'heading', depth, children: [{ type: 'text', value }] };
 }
 
 /** The words of a line, or null where it has a trace of Markdown. */

@@ -36,11 +36,14 @@ export function findQuotedSpans(
       const inner = withoutOuterSpaces(text, pair.open.end, end);
       if (!inner) return;
       const outer = { start: pair.open.at, end: pair.close?.end ?? inner.end };
-      spans.push({ ...inner, outer, depth: 0, continues: pair === carriedOn, closed: closedAt !== null });
+      const { start, end: last } = inner;
+      spans.push({ start, end: last, outer, depth: 0, continues: pair === carriedOn, closed: closedAt !== null });
     });
     carriedOn = leaving ? (pairs[index + 1]?.[0] ?? null) : null;
   });
-  return withDepths(spans.sort((a, b) => byPosition(a.outer, b.outer)));
+  spans.sort((a, b) => byPosition(a.outer, b.outer));
+  setDepths(spans);
+  return spans;
 }
 
 /** Whether the next text block follows with nothing between but an aside (a picture, an advertisement). */
@@ -95,12 +98,11 @@ function withoutOuterSpaces(text: string, from: number, to: number): Span | null
   return start < end ? { start, end } : null;
 }
 
-function withDepths(spans: QuotedSpan[]): QuotedSpan[] {
+function setDepths(spans: readonly QuotedSpan[]): void {
   const open: QuotedSpan[] = [];
-  return spans.map((span) => {
+  for (const span of spans) {
     while ((open.at(-1)?.outer.end ?? Number.POSITIVE_INFINITY) <= span.outer.start) open.pop();
-    const placed = { ...span, depth: open.length };
-    open.push(placed);
-    return placed;
-  });
+    span.depth = open.length;
+    open.push(span);
+  }
 }

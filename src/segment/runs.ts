@@ -17,14 +17,11 @@ interface Look {
 const INVISIBLE =
   /(?![\s\u0085])\p{Cc}|[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\u200d(?!\p{Extended_Pictographic})/gu;
 const SPACES = /[\s\u0085]+/gu;
-/** Hardly any text holds a character that is none of print; one look spares two passes. */
-const MAY_BE_INVISIBLE = /\p{Cc}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
-const ODD_SPACES = /[^\S ]|\u0085| {2}/;
+/** Hardly any text holds a character that is invisible, or a space that is none of print; one look spares two passes. */
+const MAY_BE_UNEVEN = / {2}|[\p{Cc}\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff]/u;
 
-function evenly(text: string): string {
-  const visible = MAY_BE_INVISIBLE.test(text) ? text.replace(INVISIBLE, '') : text;
-  return ODD_SPACES.test(visible) ? visible.replace(SPACES, ' ') : visible;
-}
+const evenly = (text: string): string =>
+  MAY_BE_UNEVEN.test(text) ? text.replace(INVISIBLE, '').replace(SPACES, ' ') : text;
 
 const withStyle = (look: Look, style: Style): Look => ({ ...look, style: [...look.style, style] });
 const looksLike = (a: Look, b: Look): boolean => a.href === b.href && a.style.join() === b.style.join();

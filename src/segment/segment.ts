@@ -1,4 +1,4 @@
-import { type Article, type Block, isTextBlock, type Source } from '../model/article.ts';
+import { type Article, type Block, isTextBlock, type Run, type Source } from '../model/article.ts';
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import { draftBlocks, type LooseText } from './draft.ts';
 import { parseMarkdown } from './markdown.ts';
@@ -77,13 +77,14 @@ function place(drafts: readonly (LooseText | Exclude<Block, { runs: unknown }>)[
       end += PARAGRAPH_GAP.length;
     }
     const start = end;
-    const runs = draft.runs.map((run) => {
-      parts.push(run.text);
+    const runs = draft.runs.map(({ style, href, text }): Run => {
+      parts.push(text);
       const from = end;
-      end += run.text.length;
-      return { ...run, start: from, end };
+      end += text.length;
+      return href === undefined ? { style, text, start: from, end } : { style, href, text, start: from, end };
     });
-    return { ...draft, runs, start, end };
+    const { kind, ordered } = draft;
+    return ordered === undefined ? { kind, runs, start, end } : { kind, ordered, runs, start, end };
   });
   const text = parts.join('');
   checkRuns(text, blocks);

@@ -20,6 +20,7 @@ export interface Stop {
 const LOOK_AROUND = 80;
 const CLOSING_QUOTE = /["'\u2018\u2019\u201c\u201d\u00ab\u00bb\u2039\u203a]/u;
 const OPENING = /^["'`\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a([{*]{0,4}/u;
+const QUOTE_OPENED = /^["'`\u2018\u201c\u201e\u00ab]/u;
 const ELLIPSIS = /^(?:\u2026|\.{2,3}|\.(?: \.){2})$/u;
 /** A word with a capital inside carries its own beginning: iPhone, al-Noor, eBay. */
 const INNER_CAPITAL = /^\p{Ll}{1,2}-?\p{Lu}/u;
@@ -30,9 +31,15 @@ const GOES_ON = /^[,;:%&+=/)\]}.!?\u2026\u2013\u2014-]/u;
 /** True where a stop that a space follows ends its sentence. */
 export function endsSentence(text: string, stop: Stop): boolean {
   const following = text.slice(stop.end + 1, Math.min(stop.end + 1 + LOOK_AROUND, stop.limit));
+  // the usual stop, which no rule before the last ones is about
+  const isPlain = stop.words === '.' && stop.closing === '' && /^[A-Z]/.test(following);
+  return isPlain ? endsByWord(text, stop, following, following) : endsByMarks(text, stop, following);
+}
+
+/** The same of a stop that more than a full stop is, or that a mark stands next to, or no capital follows. */
+function endsByMarks(text: string, stop: Stop, following: string): boolean {
   const bare = following.slice(OPENING.exec(following)?.[0].length ?? 0);
-  const isQuoteOpened = /^["'`\u2018\u201c\u201e\u00ab]/u.test(following);
-  const word = /^[\p{L}\p{M}\p{N}'\u2019-]{1,40}/u.exec(bare)?.[0] ?? '';
+  const word = wordAtStart(bare);
   const closesQuotation = CLOSING_QUOTE.test(stop.closing);
 
   if (bare === '') return false;
@@ -44,19 +51,23 @@ export function endsSentence(text: string, stop: Stop): boolean {
   }
   if (closesQuotation) return !(/[!?\u2026]|\.\./.test(stop.words) && isAttribution(following));
   if (stop.words === '!' && endsFirm(word)) return false;
-  if (stop.words !== '.' || stop.closing !== '') return true;
-  if (isLabel(text, stop)) return false;
+  return stop.words !== '.' || stop.closing !== '' || endsByWord(text, stop, following, bare);
+}
 
+/** Whether a lone full stop ends a sentence by the word before it; `bare` is what follows without opening marks. */
+function endsByWord(text: string, stop: Stop, following: string, bare: string): boolean {
+  if (isLabel(text, stop)) return false;
   const before = wordBefore(text, stop);
   switch (stopKindOf(before.word, before.context)) {
     case 'never':
       return false;
     case 'number':
-      return !/^\p{N}/u.test(bare) && !isShortMonth(word);
+      return !/^\p{N}/u.test(bare) && !isShortMonth(wordAtStart(bare));
     case 'hour':
-      return !belongsToHour(word);
+      return !belongsToHour(wordAtStart(bare));
     case 'opener':
-      return (isQuoteOpened && /^\p{Lu}/u.test(bare)) || (opensSentences(word) && !isInitial(bare));
+      if (QUOTE_OPENED.test(following) && /^\p{Lu}/u.test(bare)) return true;
+      return opensSentences(wordAtStart(bare)) && !isInitial(bare);
     case null:
       return true;
   }
@@ -90,6 +101,8 @@ function isElision(text: string, stop: Stop, closesQuotation: boolean, nextWord:
 
 const followsPlainWord = (text: string, stop: Stop): boolean =>
   stop.words !== '.' || (/^\p{Ll}{2,}$/u.test(wordBefore(text, stop).word) && wordKind(text, stop) === null);
+
+const wordAtStart = (words: string): string => /^[\p{L}\p{M}\p{N}'\u2019-]{1,40}/u.exec(words)?.[0] ?? '';
 
 const wordKind = (text: string, stop: Stop): ReturnType<typeof stopKindOf> => {
   const { word, context } = wordBefore(text, stop);

@@ -13,16 +13,20 @@ const STOP = /\.(?: \.){2,5}|[.!?\u2026\u203d]+/gu;
 export function findSentences(text: string, blocks: readonly Span[], pairs: readonly MarkPair[][]): Sentence[] {
   const sentences: Sentence[] = [];
   blocks.forEach((block, index) => {
-    for (const span of splitBlock(text, block, pairs[index] ?? [])) {
-      sentences.push({ number: sentences.length + 1, block: index, ...span });
+    for (const { start, end } of splitBlock(text, block, pairs[index] ?? [])) {
+      sentences.push({ number: sentences.length + 1, block: index, start, end });
     }
   });
   return sentences;
 }
 
 function splitBlock(text: string, block: Span, pairs: readonly MarkPair[]): Span[] {
-  const closing = new Map(pairs.flatMap((pair) => (pair.close ? [[pair.close.at, pair.close.end] as const] : [])));
-  const opening = new Set(pairs.map((pair) => pair.open.at));
+  const closing = new Map<number, number>();
+  const opening = new Set<number>();
+  for (const { open, close } of pairs) {
+    opening.add(open.at);
+    if (close) closing.set(close.at, close.end);
+  }
   const spans: Span[] = [];
   let start = block.start;
 

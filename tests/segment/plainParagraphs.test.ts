@@ -20,8 +20,9 @@ describe('a paragraph without Markdown goes around the parser', () => {
     '“We go,” he said (in May) – 3.5 metres & more; AT&T paid $5!',
     'He saw “[the] dam”, 5% of ~20 boats: UK:London.\nIt was 9 a.m.\n\n— “Two,” she said.',
     '2014 was dry.',
+    '# One\n\n## Two & [three] – four. \n\nFive.\n\n###### Six',
   ])('%s', (body) => {
-    expect(thin(body)?.needsParser).toBe(false);
+    expect(thin(body)?.read).toBeTruthy();
     expectSame(body);
   });
 
@@ -33,7 +34,7 @@ describe('a paragraph without Markdown goes around the parser', () => {
 describe('a paragraph with a trace of Markdown is the parser’s', () => {
   it.each([
     ...[
-      '# A',
+      ...['# A #', '####### A', '#A', '# ', '#', '#\tA', '# *A*', '# A\nB', '# A\\', '#  A', '# A  ', ' # A'],
       '> A',
       '- A',
       '+ A',
@@ -53,7 +54,7 @@ describe('a paragraph with a trace of Markdown is the parser’s', () => {
     ...['see www.example.org', 'see HTTPS://example.org', 'ask desk@example.org', 'a\n---', 'a | b\n- | -', 'a\r\rb'],
     ...['a\0', '\ufeffa'],
   ])('%j', (body) => {
-    expect(thin(body)?.needsParser).toBe(true);
+    expect(thin(body)?.read).toBeNull();
     expectSame(body);
     expectSame(`One.\n\n${body}\n\nTwo\nthree.\n\nFour.`);
     expectSame(`One.\n${body}\nTwo.`);

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../model/evidence.ts';
-import { type TaggedWord, tagWords } from '../tagging.ts';
+import { tagText } from '../tagging.ts';
+import type { TaggedText } from '../words/taggedText.ts';
 import { endsClause } from './closedClasses.ts';
 import type { Word } from './textWords.ts';
 import type { Mention } from './topicNames.ts';
@@ -40,12 +41,12 @@ export function makeSentenceWords(
       extend(last, word);
     else tokens.push(tokenOf(word, last, mention, sentence));
   }
-  let tagged: Map<number, TaggedWord> | null = null;
+  let tagged: TaggedText | null = null;
   const hasTag = (index: number, tag: string): boolean => {
     const token = tokens[index];
     if (token === undefined || token.topic !== null) return false;
-    tagged ??= new Map(tagWords(sentence.exact).map((word) => [sentence.start + word.start, word]));
-    return tagged.get(token.start)?.tags.has(tag) ?? false;
+    tagged ??= tagText(sentence.exact);
+    return tagged.tagsFrom(token.start - sentence.start)?.has(tag) ?? false;
   };
   const isVerb = (index: number): boolean => hasTag(index, 'Verb') && !hasTag(index, 'Adjective');
   const isPastTense = (index: number): boolean => hasTag(index, 'PastTense') && !hasTag(index, 'Adjective');

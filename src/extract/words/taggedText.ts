@@ -6,26 +6,29 @@ import type { Weigher } from './weigher.ts';
 const NONE: ReadonlySet<string> = new Set();
 const UNKNOWN = -2;
 
-/** A word of a tagged text; punctuation is none of it. */
+/** A word of a tagged text; punctuation is none of it. Made by the hundred, so that its fields are ordinary ones. */
 export class Tagged implements Span {
   readonly start: number;
   readonly end: number;
-  readonly #text: TaggedText;
-  readonly #at: number;
+  private readonly text: TaggedText;
+  private readonly at: number;
+  private written: string | null;
 
   constructor(text: TaggedText, at: number, start: number, end: number) {
-    this.#text = text;
-    this.#at = at;
     this.start = start;
     this.end = end;
+    this.text = text;
+    this.at = at;
+    this.written = null;
   }
 
   get word(): string {
-    return this.#text.text.slice(this.start, this.end);
+    this.written ??= this.text.text.slice(this.start, this.end);
+    return this.written;
   }
 
   get tags(): ReadonlySet<string> {
-    return this.#text.tagsAt(this.#at);
+    return this.text.tagsAt(this.at);
   }
 }
 
@@ -33,22 +36,26 @@ export class Tagged implements Span {
 export class TaggedText {
   readonly text: string;
   readonly #weigher: Weigher;
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
+  readonly #starts: readonly number[];
+  readonly #ends: readonly number[];
   /** The class of each word, or `UNKNOWN`. */
-  readonly #given: number[] = [];
-  readonly #sights: (Sight | null)[] = [];
+  readonly #given: number[];
+  readonly #sights: (Sight | null)[];
   #words: readonly Tagged[] | null = null;
 
   constructor(text: string, weigher: Weigher) {
     this.text = text;
     this.#weigher = weigher;
+    const starts: number[] = [];
+    const ends: number[] = [];
     eachWord(text, (start, end) => {
-      this.#starts.push(start);
-      this.#ends.push(end);
-      this.#given.push(UNKNOWN);
-      this.#sights.push(null);
+      starts.push(start);
+      ends.push(end);
     });
+    this.#starts = starts;
+    this.#ends = ends;
+    this.#given = starts.map(() => UNKNOWN);
+    this.#sights = starts.map(() => null);
   }
 
   get words(): readonly Tagged[] {
