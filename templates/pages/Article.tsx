@@ -94,16 +94,18 @@ function FullText({ model }: { model: ArticlePage }) {
 
 /**
  * What Pagefind keeps of the article beside its words: nothing of it is seen. Lists are JSON. No filters: Pagefind
- * writes their values in another order each time, and two builds must give the same bytes.
+ * writes their values in another order each time, and two builds must give the same bytes. For the same reason no two
+ * articles have the same place in the one order that it knows.
  */
 function Indexed({ search, title }: { search: ArticlePage['search']; title: string }) {
-  const { outlet, when, year, topics, said } = search;
-  const meta = { title, outlet, when, year, topic: JSON.stringify(topics), said: JSON.stringify(said) };
+  const { outlet, when, year, topics, said, held, order } = search;
+  const meta = { title, outlet, when, year, topic: JSON.stringify(topics), said: JSON.stringify(said), held };
   return (
     <div hidden>
       {Object.entries(meta).map(([name, value]) => (
         <span data-pagefind-meta={`${name}[data-value]`} data-value={value} />
       ))}
+      <span data-pagefind-sort="published[data-value]" data-value={order} />
     </div>
   );
 }

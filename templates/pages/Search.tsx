@@ -6,9 +6,9 @@ import { SearchForm } from '../parts/SearchForm.tsx';
 import { PageHead, Section } from '../parts/Section.tsx';
 
 /**
- * What `assets/search` looks for: the form, `[data-filters]`, `[data-status]`, `[data-results]`, `[data-narrowed]`
- * for the articles of a year, an outlet, a topic or a speaker that was asked for by name, and, shown where nothing was
- * found, `[data-lists]` with `[data-plain]` for readers without script.
+ * What `assets/search` looks for: the form, `[data-filters]`, `[data-slash]`, `[data-status]`, `[data-results]`,
+ * `[data-narrowed]` for the articles of a year, an outlet, a topic or a speaker that was asked for by name, and, shown
+ * where nothing was found, `[data-lists]` with `[data-plain]` for readers without script.
  */
 export function Search({ page: { model } }: { page: PageOf<'search'>; site: SiteModel }) {
   return (
@@ -17,18 +17,23 @@ export function Search({ page: { model } }: { page: PageOf<'search'>; site: Site
       <PageHead title="Search" deck={model.deck}>
         <SearchForm />
         <div class="narrow" data-filters hidden>
-          {model.filters.map(({ name, label, values }) => (
+          {model.choices.map(({ name, label, none, values }) => (
             <p>
               <label for={`f-${name}`}>{label}</label>
-              <select id={`f-${name}`} name={name} form="find">
-                <option value="">All</option>
-                {values.map((value) => (
-                  <option value={value}>{value}</option>
+              <select id={`f-${name}`} name={name} form="find" autocomplete="off">
+                <option value="">{none}</option>
+                {values.map((one) => (
+                  <option value={one.value}>{one.name}</option>
                 ))}
               </select>
             </p>
           ))}
         </div>
+        <p class="slash" data-slash hidden>
+          <label>
+            <input type="checkbox" checked /> The key / moves to the search box
+          </label>
+        </p>
       </PageHead>
       <Section title="Sentences">
         <p class="prose" data-status aria-live="polite" />

@@ -40,9 +40,22 @@ describe('the data page', () => {
 });
 
 describe('the search page', () => {
-  it('offers only filters that part the articles', () => {
-    const names = makeSearchPage(lookup).model.filters.map(({ name }) => name);
-    expect(names).toEqual(['topic', 'year']);
+  const choicesOf = (texts: readonly string[]) =>
+    makeSearchPage(lookupFrom(texts.map((text, i) => ({ published: `202${i}-03-01`, text })))).model.choices;
+
+  it('offers only what parts the articles or the sentences, and an order where there is more than one article', () => {
+    const names = makeSearchPage(lookup).model.choices.map(({ name }) => name);
+    expect(names).toEqual(['type', 'topic', 'year', 'order']);
+    expect(choicesOf(['Nothing was said.'])).toEqual([]);
+    expect(choicesOf(['Nothing was said.', 'Nothing was said again.']).map(({ name }) => name)).toEqual([
+      'year',
+      'order',
+    ]);
+  });
+
+  it('offers only the types of record that there are', () => {
+    const [type] = choicesOf(['The agency counted 20 flooded homes.']);
+    expect(type?.values).toEqual([{ value: 'figure', name: 'A figure' }]);
   });
 });
 
@@ -75,5 +88,17 @@ describe('the page of an article', () => {
 
   it('tells the search index who says which sentence', () => {
     expect(model.search.said).toEqual([['Ada Renn', [1]]]);
+  });
+
+  it.each([
+    ['Nothing was said.', '0'],
+    ['Flooding is rising.', '1'],
+    ['The agency counted 20 flooded homes.', '2'],
+    ['It was closed on 5 May 2021.', '4'],
+    ['“The river is old,” Ada Renn said.', '8'],
+    ['Flooding is rising, Ada Renn said. Nothing more was said. It hit 20 flooded homes on 5 May 2021.', '906'],
+  ])('tells the search index what each sentence of “%s” holds', (text, held) => {
+    const one = lookupFrom([{ published: '2024-10-08', text }], FLOODS);
+    expect(makeArticlePage(one, '2024-10-08').model.search).toMatchObject({ held, order: '2024-10-08 2024-10-08' });
   });
 });

@@ -25,7 +25,7 @@ describe('the search index', () => {
     const pages = ['a', 'b', 'c', 'd'].map((id) =>
       page(
         `articles/${id}/index.html`,
-        `<div data-pagefind-body><span data-pagefind-meta="outlet[data-value]" data-value="${id}"></span><p id="s1">Flood ${id}.</p></div>`,
+        `<div data-pagefind-body><span data-pagefind-meta="outlet[data-value]" data-value="${id}"></span><span data-pagefind-sort="published[data-value]" data-value="2024-10-08 ${id}"></span><p id="s1">Flood ${id}.</p></div>`,
       ),
     );
     const [one, two] = [await makeSearchIndex(pages), await makeSearchIndex(pages)];

@@ -5,6 +5,7 @@ import { type AgreementList, agreementsInArticle } from '../agreementList.ts';
 import { findCorrected, makeMarginNotes, sentenceNumberOf } from '../articleNotes.ts';
 import { makeRecordLists, type RecordLists } from '../articleRecords.ts';
 import { type ArticleBlock, carryingSentences, isExcerpted, makeArticleText } from '../articleText.ts';
+import { heldInSentences } from '../heldInSentences.ts';
 import type { Lookup } from '../lookup.ts';
 import type { PageOf } from '../page.ts';
 import { routes, sentenceRoute } from '../routes.ts';
@@ -52,6 +53,10 @@ export interface ArticlePage {
     when: string;
     topics: string[];
     said: [speaker: string, sentences: number[]][];
+    /** What each sentence holds, a digit a sentence. */
+    held: string;
+    /** Its place among the articles when they stand in order of publication. */
+    order: string;
   };
 }
 
@@ -109,6 +114,8 @@ export function makeArticlePage(lookup: Lookup, id: string): PageOf<'article'> {
         when: `${publishedInWords(entry)}${meta.publishedBasis === 'inferred' ? ' (inferred)' : ''}`,
         topics: lists.threats.map(({ name }) => name),
         said: saidBy(lookup, entry),
+        held: heldInSentences(entry),
+        order: `${meta.published} ${id}`,
       },
     },
   };

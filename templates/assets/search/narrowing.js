@@ -1,12 +1,7 @@
 // Articles by what they are of: a topic, a speaker, an outlet, a year.
 
-import { filters } from './page.js';
+import { selects } from './page.js';
 import { tokensOf } from './words.js';
-
-export const chosenFilters = () => {
-  const chosen = [...filters.querySelectorAll('select')].filter((select) => select.value !== '');
-  return Object.fromEntries(chosen.map((select) => [select.name, select.value]));
-};
 
 /** What an article can be narrowed down to, by the names of the form, and what such articles are called. */
 export const NARROWED = {
@@ -27,7 +22,7 @@ export function namedBy(query) {
     tokensOf(words)
       .map(({ word }) => word)
       .join(' ');
-  for (const { name, options } of filters.querySelectorAll('select')) {
+  for (const { name, options } of selects.filter((select) => select.name in NARROWED)) {
     const option = [...options].find(({ value }) => value !== '' && key(value) === key(query));
     if (option) return { name, value: option.value };
   }

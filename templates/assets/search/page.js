@@ -3,6 +3,8 @@
 export const form = document.querySelector('#find');
 export const box = document.querySelector('#q');
 export const filters = document.querySelector('[data-filters]');
+export const selects = [...filters.querySelectorAll('select')];
+export const slash = document.querySelector('[data-slash]');
 export const status = document.querySelector('[data-status]');
 export const narrowed = document.querySelector('[data-narrowed]');
 export const results = document.querySelector('[data-results]');

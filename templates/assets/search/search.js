@@ -1,17 +1,19 @@
 // The search page. Pagefind finds articles; this shows the sentences in them.
 
-import { LOOKED_THROUGH, loadPagefind, openArticles, rankedArticles } from './articles.js';
-import { chosenFilters, namedBy } from './narrowing.js';
+import { loadPagefind, openArticles, rankedArticles } from './articles.js';
+import { asked, isElsewhere, readAddress, writeAddress } from './asked.js';
+import { namedBy } from './narrowing.js';
 import { box, filters, form, lists, narrowed, plain, results, status } from './page.js';
 import { ARTICLES, showArticle, showNarrowed } from './results.js';
+import { listenForSlash } from './slash.js';
 import { summary } from './summary.js';
 import { phrasesOf } from './words.js';
 
 let latest = 0;
 
 async function search() {
-  const query = box.value.trim();
-  const phrases = phrasesOf(query);
+  const question = asked();
+  const phrases = phrasesOf(question.query);
   const turn = ++latest;
   plain.hidden = true;
   lists.hidden = true;
@@ -23,15 +25,14 @@ async function search() {
   }
   status.textContent = 'Searching…';
   try {
-    const chosen = chosenFilters();
-    const ranked = await rankedArticles(phrases);
-    const articles = await openArticles(ranked.slice(0, LOOKED_THROUGH), phrases, chosen);
+    const { ranked, left } = await rankedArticles(phrases, question.order);
+    const articles = await openArticles(ranked, phrases, question);
     if (turn !== latest) return;
     const holding = articles.filter(({ sentences }) => sentences.length > 0);
-    const named = namedBy(query);
+    const named = namedBy(question.query);
     showNarrowed(named, articles);
     results.replaceChildren(...holding.slice(0, ARTICLES).map(showArticle));
-    status.textContent = summary(query, chosen, named, holding, ranked.length - LOOKED_THROUGH);
+    status.textContent = summary(question, named, holding, left);
     lists.hidden = holding.length > 0 || !narrowed.hidden;
   } catch {
     if (turn !== latest) return;
@@ -42,33 +43,23 @@ async function search() {
   }
 }
 
-/** The address of the page says what is searched for, so that a result can be shared. */
-function remember() {
-  const query = new URLSearchParams({ q: box.value.trim(), ...chosenFilters() });
-  history.replaceState(null, '', `?${query}`);
+function ask() {
+  writeAddress();
+  search();
 }
 
-const asked = new URLSearchParams(location.search);
-box.value = asked.get('q') ?? '';
-for (const select of filters.querySelectorAll('select')) {
-  select.value = asked.get(select.name) ?? '';
-  if (select.selectedIndex === -1) select.value = '';
-}
+readAddress();
 filters.hidden = false;
+listenForSlash();
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  remember();
-  search();
+  ask();
 });
-filters.addEventListener('change', () => {
-  remember();
+filters.addEventListener('change', ask);
+addEventListener('popstate', () => {
+  if (!isElsewhere()) return;
+  readAddress();
   search();
-});
-document.addEventListener('keydown', (event) => {
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (/^(?:INPUT|SELECT|TEXTAREA)$/.test(document.activeElement?.tagName ?? '')) return;
-  event.preventDefault();
-  box.focus();
 });
 box.addEventListener('focus', () => loadPagefind().catch(() => {}), { once: true });
 search();
