@@ -6,8 +6,8 @@ export const filterRules = (marks: number): string =>
   Array.from({ length: marks }, (_, i) => i + 1)
     .map((mark) => {
       const followed = `main:has(.filter:not([data-live]) .fl-${mark}:target)`;
-      const rows = `${followed} [data-f]:not([data-f~="${mark}"])`;
-      const groups = `${followed} [data-group]:not(:has([data-f~="${mark}"]))`;
-      return `${rows},${groups}{display:none}`;
+      const rows = `[data-f]:not([data-f~="${mark}"])`;
+      const groups = `[data-group]:not(:has([data-f~="${mark}"]))`;
+      return `${followed} :is(${rows},${groups}){display:none}`;
     })
     .join('\n');

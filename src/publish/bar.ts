@@ -26,6 +26,8 @@ export interface DrawnTime extends OpenDays {
 
 /** Thinner marks would be lost on a telephone: 2px of 280. */
 const THINNEST = 0.7;
+/** The arrowhead of an open bar is this long at most, in px. It may reach past the track, never past the page's edge. */
+export const ARROW = 12;
 /** How far an open bar runs on before its arrowhead. */
 const OPEN_LENGTH = 5;
 

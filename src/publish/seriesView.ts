@@ -51,7 +51,8 @@ export interface PointView {
   background: boolean;
   bar: Bar | null;
   said: number;
-  label: ValueLabel;
+  /** Null where the number is too long for the chart. */
+  label: ValueLabel | null;
   /** The whole mark in words, for who cannot see it. */
   spoken: string;
   record: string;

@@ -3,7 +3,7 @@ import { capitalised, counted, dayInWords } from '../model/inWords.ts';
 import { type Bar, makeBar } from './bar.ts';
 import type { Lookup } from './lookup.ts';
 import { routes } from './routes.ts';
-import { makeTimeScale, type TimeAxis, type TimeScale } from './timeScale.ts';
+import { makeTimeScale, percent, type TimeAxis, type TimeScale } from './timeScale.ts';
 
 /** The register "said": a mark an article, or, where there are too many to label, a column a year. */
 export interface SaidRegister {
@@ -148,8 +148,9 @@ function yearColumns(days: readonly string[], scale: TimeScale): YearColumn[] {
   return [...counts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([year, count]) => {
-      const x = scale.startOf(`${year}-01-01`);
-      const width = Math.max(0.5, scale.endOf(`${year}-12-31`) - x);
+      const from = scale.startOf(`${year}-01-01`);
+      const width = percent(Math.max(0.5, scale.endOf(`${year}-12-31`) - from));
+      const x = Math.min(from, percent(100 - width));
       const share = (String(count).length * 7.5 + 3) / width;
       const labelled = share * 100 <= TRACK ? 'always' : share * 100 <= WIDE_TRACK ? 'wide' : 'never';
       return { year, count, x, width, height: Math.max(1, Math.round((count / most) * COLUMN_HEIGHT)), labelled };

@@ -8,7 +8,7 @@ import type { Lookup } from './lookup.ts';
 import { routes } from './routes.ts';
 import { makeSentenceView, outletOf, type SentenceView } from './sentenceView.ts';
 import { groupId } from './timelineChart.ts';
-import type { TimeScale } from './timeScale.ts';
+import { percent, type TimeScale } from './timeScale.ts';
 
 /** What one article refers to. */
 export interface TimelineGroup {
@@ -134,14 +134,17 @@ function timeInWords(refer: ReferEntry, said: string): string {
 
 /** The track of the narrowest page (320px). */
 const TRACK = 280;
-/** A character of 15px bold sans, as wide as it is in words and numbers on the average, and the space around them. */
-const LABEL = { character: 7.2, around: 15 };
+/** A character of 15px bold sans on the average, by how much a figure is wider, and the space around them. */
+const LABEL = { character: 7.5, figure: 1.2, around: 12 };
 
-function besideBar(text: string, bar: Bar, said: number): TimelineRow['value'] {
-  const width = text.length * LABEL.character + LABEL.around;
+/** Where a figure's number stands; null where neither side of its bar has room for it on the narrowest page. */
+export function besideBar(text: string, bar: Bar, said: number): TimelineRow['value'] {
+  const figures = text.replace(/\D/g, '').length;
+  const width = text.length * LABEL.character + figures * LABEL.figure + LABEL.around;
   const px = (share: number): number => (share / 100) * TRACK;
   const isFree = (left: number): boolean => px(said) <= left || px(said) >= left + width;
   if (px(bar.x) >= width && isFree(px(bar.x) - width)) return { text, x: bar.x, anchor: 'end' };
   const end = bar.x + bar.width;
-  return px(100 - end) >= width && isFree(px(end)) ? { text, x: end, anchor: 'start' } : null;
+  const hasRoom = !bar.isOpen && px(100 - end) >= width && isFree(px(end));
+  return hasRoom ? { text, x: percent(end), anchor: 'start' } : null;
 }

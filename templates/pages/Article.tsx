@@ -9,6 +9,8 @@ import { TextBlock } from '../parts/ArticleText.tsx';
 import { CitedFrom } from '../parts/Cite.tsx';
 import { Icon, type RecordIcon } from '../parts/icons.tsx';
 import { Crumbs } from '../parts/Layout.tsx';
+import { Neighbours } from '../parts/Neighbours.tsx';
+import { OnThisPage } from '../parts/OnThisPage.tsx';
 import { Section } from '../parts/Section.tsx';
 
 export function Article({ page, site }: { page: PageOf<'article'>; site: SiteModel }) {
@@ -23,6 +25,7 @@ export function Article({ page, site }: { page: PageOf<'article'>; site: SiteMod
           <h1>{model.title}</h1>
           <p class="small mut under">{[model.outlet, when, ...model.authors, model.extent].join(' · ')}</p>
           {model.excerpted && <p class="note-t under">{model.excerpted}</p>}
+          <OnThisPage of={sectionsOf(model)} />
         </div>
         <div class="sec art">
           <Rail model={model} />
@@ -37,9 +40,20 @@ export function Article({ page, site }: { page: PageOf<'article'>; site: SiteMod
       </article>
       {model.agreements.items.length > 0 && <Agreements of={model.agreements} sentences={false} />}
       {model.related.length > 0 && <Related of={model.related} />}
+      <Neighbours of={model.neighbours} name="Articles by publication" />
     </>
   );
 }
+
+/** What stands below the text. */
+const sectionsOf = (model: ArticlePage): (readonly [id: string, name: string])[] => [
+  ['records', 'Records'],
+  ...(model.notUnderstood.length > 0 ? [['not-understood', 'Not understood'] as const] : []),
+  ...(model.corrections.length > 0 ? [['corrections', 'Corrections'] as const] : []),
+  ['source', 'Source'],
+  ...(model.agreements.items.length > 0 ? [['agreement', 'Agreement and tension'] as const] : []),
+  ...(model.related.length > 0 ? [['related', 'Related articles'] as const] : []),
+];
 
 const LAYERS = [
   { key: 'threats', id: 'l-t', name: 'Threats', mark: 'h-t', icon: 'threat' },
@@ -199,7 +213,7 @@ function Corrections({ of }: { of: ArticlePage['corrections'] }) {
 
 function Related({ of }: { of: ArticlePage['related'] }) {
   return (
-    <Section title="Related articles" note="Each with the reason.">
+    <Section title="Related articles" id="related" note="Each with the reason.">
       <ul class="list">
         {of.map(({ title, route, outlet, when, inferred, reasons }) => (
           <li>

@@ -8,6 +8,7 @@ import { Accuracy } from '../parts/Accuracy.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { Crumbs } from '../parts/Layout.tsx';
 import { Steps } from '../parts/MethodSteps.tsx';
+import { OnThisPage } from '../parts/OnThisPage.tsx';
 import { PageHead, Section } from '../parts/Section.tsx';
 
 export function Method({ page: { model }, site }: { page: PageOf<'method'>; site: SiteModel }) {
@@ -15,15 +16,7 @@ export function Method({ page: { model }, site }: { page: PageOf<'method'>; site
     <>
       <Crumbs of={[{ name: 'Method' }]} />
       <PageHead title="Method" deck={model.deck}>
-        <nav aria-label="On this page">
-          <ul class="jumps">
-            {PARTS.map(([id, name]) => (
-              <li>
-                <a href={`#${id}`}>{name}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <OnThisPage of={PARTS} />
       </PageHead>
       <Steps />
       <Accuracy of={model.accuracy} />

@@ -1,11 +1,13 @@
 import { numberInWords } from '../../src/model/inWords.ts';
 import type { PageOf, SiteModel } from '../../src/publish/page.ts';
-import type { ThreatPage, TogetherRow } from '../../src/publish/pages/threat.ts';
+import type { ThreatPage } from '../../src/publish/pages/threat.ts';
 import { routes } from '../../src/publish/routes.ts';
+import type { TogetherRow } from '../../src/publish/togetherView.ts';
 import { A } from '../link.tsx';
 import { Agreements } from '../parts/Agreements.tsx';
 import { Filter } from '../parts/Filter.tsx';
 import { Crumbs } from '../parts/Layout.tsx';
+import { Neighbours } from '../parts/Neighbours.tsx';
 import { PartsNav } from '../parts/PartsNav.tsx';
 import { Facts, PageHead, Section } from '../parts/Section.tsx';
 import { SentenceBlock, Sentences } from '../parts/Sentence.tsx';
@@ -33,6 +35,7 @@ export function Threat({ page }: { page: PageOf<'threat'>; site: SiteModel }) {
         {whole && <TopicFacts of={whole} />}
       </PageHead>
       {model.sentences === 0 ? <Nothing model={model} /> : <What model={model} />}
+      {whole && <Neighbours of={whole.neighbours} name="Threats and issues in the order of their list" />}
     </>
   );
 }

@@ -9,6 +9,7 @@ import { SentenceBlock } from './Sentence.tsx';
 export const Agreements = ({ of, sentences = true }: { of: AgreementList; sentences?: boolean }) => (
   <Section
     title="Agreement and tension"
+    id="agreement"
     note={
       <>
         {of.more === 0

@@ -18,7 +18,7 @@ export function ArticleSource({ model }: { model: ArticlePage }) {
     { term: 'File', fact: source.file },
   ];
   return (
-    <Section title="Source">
+    <Section title="Source" id="source">
       <dl class="prov facts top">
         {facts.map(({ term, fact }) => (
           <div>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { numberInWords } from '../../src/model/inWords.ts';
 import type { ComparisonView, PointView, SeriesView } from '../../src/publish/seriesView.ts';
 import type { TimeAxis } from '../../src/publish/timeScale.ts';
+import type { ValueLabel } from '../../src/publish/valueLabel.ts';
 import { A } from '../link.tsx';
 import { SentenceBlock, Sentences } from './Sentence.tsx';
 import { Axis, BarMark, Grid, SaidLine } from './Track.tsx';
@@ -62,9 +63,10 @@ function Lane({ point, axis }: { point: PointView; axis: TimeAxis }) {
           <b>{point.when}</b>
           {`${point.inferred ? ' (inferred)' : ''}, ${point.outlet}`}
         </p>
+        {point.label === null && <p class="v-row">{point.value}</p>}
         {point.counted && <p class="small mut">{point.counted}</p>}
-        {point.label.window !== 'always' && (
-          <p class={point.label.window === 'wide' ? 'small narrow-only' : 'small'}>{point.window ?? 'no window'}</p>
+        {point.label?.window !== 'always' && (
+          <p class={point.label?.window === 'wide' ? 'small narrow-only' : 'small'}>{point.window ?? 'no window'}</p>
         )}
         {point.background && <p class="small mut">The date of the event is background and not in the article.</p>}
       </div>
@@ -79,35 +81,30 @@ function Lane({ point, axis }: { point: PointView; axis: TimeAxis }) {
 }
 
 function PointMark({ point }: { point: PointView }) {
-  const { bar, label } = point;
-  if (bar === null) {
-    return (
-      <>
-        <SaidLine x={point.said} y1={6} y2={66} />
-        <ValueText point={point} y={44} />
-      </>
-    );
-  }
+  const { bar, label, said, order } = point;
+  const isAbove = label?.above === true;
   return (
     <>
-      <BarMark
-        bar={{ ...bar, isDay: false }}
-        kind="figure"
-        y={label.above ? 34 : 14}
-        height={label.above ? 26 : 44}
-        outlined={point.order === 'earlier'}
-      />
-      <ValueText point={point} y={label.above ? 24 : 44} />
-      <SaidLine x={point.said} y1={6} y2={66} />
+      {bar && (
+        <BarMark
+          bar={{ ...bar, isDay: false }}
+          kind="figure"
+          y={isAbove ? 34 : 14}
+          height={isAbove ? 26 : 44}
+          outlined={order === 'earlier'}
+        />
+      )}
+      {label && <ValueText point={point} label={label} />}
+      <SaidLine x={said} y1={isAbove ? 30 : 6} y2={66} />
     </>
   );
 }
 
-function ValueText({ point, y }: { point: PointView; y: number }) {
-  const { label, value, window } = point;
+function ValueText({ point, label }: { point: PointView; label: ValueLabel }) {
+  const { value, window } = point;
   const on = label.inside && point.order !== 'earlier' ? ' t-on' : '';
   return (
-    <text x={`${label.x}%`} dx={label.dx} y={y} text-anchor={label.anchor}>
+    <text x={`${label.x}%`} dx={label.dx} y={label.above ? 24 : 44} text-anchor={label.anchor}>
       <tspan class={`v-big${on || ' t-out'}`}>{value}</tspan>
       {label.window !== 'never' && (
         <tspan class={`v-w${on}${label.window === 'wide' ? ' wide-only' : ''}`} dx="10">

@@ -1,4 +1,4 @@
-import type { Bar } from '../../src/publish/bar.ts';
+import { ARROW, type Bar } from '../../src/publish/bar.ts';
 import type { TimeAxis } from '../../src/publish/timeScale.ts';
 
 const pc = (n: number): string => `${n}%`;
@@ -79,6 +79,12 @@ export const SaidLine = ({ x, y1 = 0, y2 = '100%' }: { x: number; y1?: number; y
 const FILL = { date: 'b-date', figure: 'b-fig' } as const;
 const HATCH = { date: 'url(#hz-d)', figure: 'url(#hz-f)' } as const;
 
+/** Taller than its bar, so that it is seen to be one. */
+function arrowhead(bar: number): string {
+  const half = Math.min(bar, bar / 2 + 6);
+  return `M0 ${-half}L${Math.min(bar, ARROW)} 0L0 ${half}z`;
+}
+
 /** A time: a dot for one day, a bar for more, hatched where the sentence leaves it open, an arrowhead without an end. */
 export function BarMark(props: { bar: Bar; kind: 'date' | 'figure'; y: number; height: number; outlined?: boolean }) {
   const { bar, kind, y, height, outlined = false } = props;
@@ -99,7 +105,7 @@ export function BarMark(props: { bar: Bar; kind: 'date' | 'figure'; y: number; h
       )}
       {bar.isOpen && (
         <svg x={pc(bar.x + bar.width)} y={middle} overflow="visible" aria-hidden="true">
-          <path class={FILL[kind]} d={`M0 ${-height}l${height} ${height}l${-height} ${height}z`} />
+          <path class={FILL[kind]} d={arrowhead(height)} />
         </svg>
       )}
     </>

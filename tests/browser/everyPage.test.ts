@@ -50,7 +50,7 @@ describe('every type of page', () => {
     '$type fits every width without scrolling sideways, and the browser has nothing to complain of',
     async ({ path }) => {
       const { page, complaints, close } = await open(path, 1440);
-      for (const width of [320, 390, 768, 1080, 1440]) {
+      for (const width of [320, 390, 480, 768, 1000, 1080, 1200, 1440, 1920, 2560]) {
         await page.setViewportSize({ width, height: 900 });
         expect(await tooWide(page), `${width} px`).toEqual([]);
       }

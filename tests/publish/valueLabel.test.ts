@@ -36,7 +36,7 @@ describe('the number at a bar', () => {
   });
 
   it('never stands on hatching', () => {
-    expect(valueLabel('20', 'since 2022', bar(40, 50, true), 90).inside).toBe(false);
+    expect(valueLabel('20', 'since 2022', bar(40, 50, true), 90)?.inside).toBe(false);
   });
 
   it('stands above where no side has room', () => {
@@ -50,6 +50,24 @@ describe('the number at a bar', () => {
     expect(valueLabel('20', 'next year', bar(50, 10), 45)).toMatchObject({ anchor: 'start', x: 60, inside: false });
   });
 
+  it('does not come under the line of saying as the track grows', () => {
+    expect(valueLabel('20', 'next year', bar(60, 10), 58)).toMatchObject({ anchor: 'start', x: 70 });
+    expect(valueLabel('20', 'since 2022', bar(40, 50), 43)?.inside).toBe(false);
+  });
+
+  it('stands clear of an arrowhead', () => {
+    expect(valueLabel('20', 'from 2026', { ...bar(2, 5), isOpen: true }, 2)).toMatchObject({ x: 7, dx: 24 });
+  });
+
+  it('stands above the line of saying where there is no bar and no side of the line has room', () => {
+    expect(valueLabel('approximately 300', 'no window', null, 45)).toMatchObject({ above: true, window: 'never' });
+    expect(valueLabel('300', 'no window', null, 45)).toMatchObject({ above: false, window: 'always' });
+  });
+
+  it('is left to the label of the row where it is longer than the narrowest page is wide', () => {
+    expect(valueLabel('somewhere between 1,200 and 1,300', 'in 2022', bar(10, 80), 95)).toBeNull();
+  });
+
   it.each([0, 20, 50, 80, 98])('stays on a track of 280px wherever the bar begins (%i per cent)', (x) => {
     const label = valueLabel(
       'approximately 300',
@@ -58,8 +76,8 @@ describe('the number at a bar', () => {
       Math.min(100, x + 10),
     );
     const width = 17 * 11.5;
-    const at = (label.x / 100) * 280 + label.dx;
-    const [left, right] = label.anchor === 'end' ? [at - width, at] : [at, at + width];
+    const at = ((label?.x ?? 0) / 100) * 280 + (label?.dx ?? 0);
+    const [left, right] = label?.anchor === 'end' ? [at - width, at] : [at, at + width];
     expect(left).toBeGreaterThanOrEqual(0);
     expect(right).toBeLessThanOrEqual(280);
   });

@@ -34,7 +34,7 @@ describe('the tokens that a theme may set', () => {
     expect(rows).toEqual([...COLOUR_TOKENS, ...FACE_TOKENS]);
   });
 
-  it('leave print black on white: every colour is set for paper, but the outline of what has the keyboard', () => {
+  it('leave print dark on white: every colour is set for paper, but the outline of what has the keyboard', () => {
     const print = /@media print \{\s*:root \{([^}]*)\}/.exec(textOf('13-print.css'))?.[1] ?? '';
     expect(sorted(setIn(print))).toEqual(sorted(COLOUR_TOKENS.filter((token) => token !== '--focus')));
   });

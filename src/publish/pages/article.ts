@@ -7,9 +7,11 @@ import { makeRecordLists, type RecordLists } from '../articleRecords.ts';
 import { type ArticleBlock, carryingSentences, isExcerpted, makeArticleText } from '../articleText.ts';
 import { heldInSentences } from '../heldInSentences.ts';
 import type { Lookup } from '../lookup.ts';
+import { type Neighbours, neighboursOf } from '../neighbours.ts';
 import type { PageOf } from '../page.ts';
+import { perDossier } from '../perDossier.ts';
 import { routes, sentenceRoute } from '../routes.ts';
-import { outletOf, publishedInWords } from '../sentenceView.ts';
+import { datedInWords, outletOf, publishedInWords } from '../sentenceView.ts';
 import { describeArticle } from '../structured.ts';
 
 export interface ArticlePage {
@@ -46,6 +48,8 @@ export interface ArticlePage {
     inferred: boolean;
     reasons: { lead: string; detail: string }[];
   }[];
+  /** By publication. */
+  neighbours: Neighbours;
   /** What the search index says of the article. */
   search: {
     outlet: string;
@@ -108,6 +112,7 @@ export function makeArticlePage(lookup: Lookup, id: string): PageOf<'article'> {
       },
       agreements: agreementsInArticle(lookup, id),
       related: relatedTo(lookup, id),
+      neighbours: besideArticle(lookup, id),
       search: {
         outlet,
         year: meta.published.slice(0, 4),
@@ -188,3 +193,14 @@ const relatedTo = (lookup: Lookup, id: string): ArticlePage['related'] =>
       reasons,
     };
   });
+
+/** Articles come in order of publication. */
+const positions = perDossier(({ articles }) => new Map(articles.map(({ article }, i) => [article.id, i])));
+
+const besideArticle = ({ dossier }: Lookup, id: string): Neighbours =>
+  neighboursOf(dossier.articles, positions(dossier).get(id) ?? 0, (other) => ({
+    kind: 'article',
+    name: other.article.meta.title,
+    note: `${outletOf(other)}, ${datedInWords(other)}`,
+    route: routes.article(other.article.id),
+  }));

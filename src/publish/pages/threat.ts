@@ -1,3 +1,4 @@
+import type { Topic } from '../../model/beat.ts';
 import type { CoverageCell, Mention, Place, Series, TopicDossier } from '../../model/dossier.ts';
 import { capitalised, counted, listInWords, numberInWords } from '../../model/inWords.ts';
 import { type AgreementList, agreementsOnTopic } from '../agreementList.ts';
@@ -7,14 +8,17 @@ import { figureChartOf } from '../figureChart.ts';
 import { countedInWords, windowAsPrinted } from '../figureInWords.ts';
 import type { FilterView } from '../filters.ts';
 import type { Lookup } from '../lookup.ts';
+import { type Neighbours, neighboursOf } from '../neighbours.ts';
 import type { PageOf } from '../page.ts';
 import { makeRouteOfPart, type Part, type PartsOfYear, partsByYear, type RouteOfPart } from '../parts.ts';
 import { routes } from '../routes.ts';
-import { datedInWords, makeSentenceView, type SentenceView } from '../sentenceView.ts';
+import { datedInWords, type SentenceView } from '../sentenceView.ts';
 import { seriesOfFigure } from '../seriesOfFigure.ts';
 import { latestOf, makeSeriesView, type SeriesView, sentenceOf } from '../seriesView.ts';
 import { extentOfStatements, makeStatements, type StatementRow, statementId, statementParts } from '../statements.ts';
 import { describeTopic } from '../structured.ts';
+import { type TogetherRow, togetherInWords, togetherRows } from '../togetherView.ts';
+import { topicsAsListed } from './threats.ts';
 
 interface Named {
   name: string;
@@ -60,6 +64,8 @@ interface WholeTopic {
   leftSeries: number;
   together: { intro: string; rows: TogetherRow[] };
   agreements: AgreementList;
+  /** In the order of the list of threats. */
+  neighbours: Neighbours;
 }
 
 interface FigureAlone {
@@ -70,15 +76,6 @@ interface FigureAlone {
   record: string;
   corrected: string | null;
   sentence: SentenceView;
-}
-
-export interface TogetherRow extends Named {
-  count: number;
-  /** "6 of 7". */
-  share: string;
-  /** How many sentences name the other topic at all: the fewer, the more a shared one says. */
-  elsewhere: string;
-  sentences: SentenceView[];
 }
 
 /** More series than this are links to their pages, up to so many. */
@@ -164,16 +161,21 @@ function wholeOf(
       rows: togetherRows(lookup, dossier, mentions.length),
     },
     agreements: agreementsOnTopic(lookup, topic.id),
+    neighbours: besideTopic(lookup, topic),
   };
 }
+
+const besideTopic = ({ dossier }: Lookup, topic: Topic): Neighbours =>
+  neighboursOf(topicsAsListed(dossier), topicsAsListed(dossier).indexOf(topic), ({ id, name, kind }) => ({
+    kind,
+    name,
+    note: '',
+    route: routes.threat(id),
+  }));
 
 /** Figures of the topic that were said more than once. */
 const seriesOf = ({ dossier }: Lookup, topic: string): Series[] =>
   dossier.series.filter(({ points, threats }) => threats.includes(topic) && points.length > 1);
-
-/** Sentences that name two topics are shown up to here, the latest of them; and of all rows together. */
-const TOGETHER_SHOWN = 10;
-const TOGETHER_IN_ALL = 120;
 
 const named = (lookup: Lookup, id: string): Named => ({ name: lookup.topic(id).name, route: routes.threat(id) });
 
@@ -214,30 +216,4 @@ function figuresAlone(lookup: Lookup, { topic, figures }: TopicDossier, articles
       corrected: correctedInWords([ref.figure]),
       sentence: sentenceOf(lookup, ref),
     }));
-}
-
-const togetherShown = (rows: number): number =>
-  Math.min(TOGETHER_SHOWN, Math.max(1, Math.floor(TOGETHER_IN_ALL / rows)));
-
-const togetherRows = (lookup: Lookup, { together }: TopicDossier, all: number): TogetherRow[] =>
-  together.map(({ topic, places, named: one }) => ({
-    ...named(lookup, topic),
-    count: places.length,
-    share: `${places.length} of ${all}`,
-    elsewhere: `${capitalised(counted(one, 'sentence'))} in all ${one === 1 ? 'names' : 'name'} it.`,
-    sentences: places.slice(-togetherShown(together.length)).map((place) => makeSentenceView(lookup, place)),
-  }));
-
-/** "Six of the seven sentences that name it also name Russia. One also names China." */
-function togetherInWords(lookup: Lookup, { topic, together }: TopicDossier, all: number): string {
-  const [most, next] = together;
-  if (!most) return '';
-  const of =
-    all === 1
-      ? 'The one sentence'
-      : `${capitalised(numberInWords(most.places.length))} of the ${counted(all, 'sentence')}`;
-  const verb = (n: number): string => (n === 1 ? 'names' : 'name');
-  const first = `${of} that ${verb(all)} ${topic.name} also ${verb(most.places.length)} ${lookup.topic(most.topic).name}.`;
-  if (!next || all === 1) return first;
-  return `${first} ${capitalised(numberInWords(next.places.length))} also ${verb(next.places.length)} ${lookup.topic(next.topic).name}.`;
 }

@@ -2,6 +2,7 @@ import type { CoverageCell, Direction, TopicDossier } from '../../model/dossier.
 import { capitalised, counted, numberInWords } from '../../model/inWords.ts';
 import type { Lookup } from '../lookup.ts';
 import type { PageOf } from '../page.ts';
+import { perDossier } from '../perDossier.ts';
 import { routes } from '../routes.ts';
 import { makeSentenceView, publishedInWords, type SentenceView } from '../sentenceView.ts';
 
@@ -40,10 +41,8 @@ export function makeThreatsPage(lookup: Lookup): PageOf<'threats'> {
   const some =
     named === topics.length && named > 1 ? `All ${all}` : `${capitalised(numberInWords(named))} of the ${all}`;
   const deck = `${some} of this beat ${named === 1 ? 'is' : 'are'} named in the ${counted(articles.length, 'article')}.`;
-  const lines = (kind: 'threat' | 'issue'): TopicLine[] =>
-    inFamilies(topics)
-      .filter(({ dossier }) => dossier.topic.kind === kind)
-      .map(({ dossier, depth }) => topicLine(lookup, dossier, depth));
+  const lines = (kind: TopicDossier['topic']['kind']): TopicLine[] =>
+    ofKind(topics, kind).map(({ dossier, depth }) => topicLine(lookup, dossier, depth));
   return {
     kind: 'threats',
     route: routes.threats,
@@ -55,6 +54,14 @@ export function makeThreatsPage(lookup: Lookup): PageOf<'threats'> {
     model: { deck, threats: lines('threat'), issues: lines('issue') },
   };
 }
+
+/** Topics as the page lists them: threats before issues. */
+export const topicsAsListed = perDossier(({ topics }) =>
+  [...ofKind(topics, 'threat'), ...ofKind(topics, 'issue')].map(({ dossier }) => dossier.topic),
+);
+
+const ofKind = (topics: readonly TopicDossier[], kind: TopicDossier['topic']['kind']) =>
+  inFamilies(topics).filter(({ dossier }) => dossier.topic.kind === kind);
 
 /** In the order of beat.yaml, every topic followed by its parts. */
 function inFamilies(topics: readonly TopicDossier[]): { dossier: TopicDossier; depth: number }[] {
