@@ -15,13 +15,8 @@ export interface LinkBench {
 /** Times `link` on made-up articles, more and more of them; the sizes are in rising order, the first rounds do not count. */
 export function benchLink(sizes: readonly number[], rounds: number): LinkBench[] {
   const [smallest = 1, ...others] = sizes;
-  const largest = others[others.length - 1] ?? smallest;
   link(syntheticEntries(others[0] ?? smallest), syntheticBeat);
-  // Each size gets about as much time: of few articles a single round is soon disturbed.
-  const timed = sizes.map((articles) => ({
-    articles,
-    seconds: fastest(articles, Math.min(MOST_ROUNDS, Math.ceil((rounds * largest) / articles))),
-  }));
+  const timed = sizes.map((articles) => ({ articles, seconds: fastest(articles, rounds) }));
   const first = (timed[0]?.seconds ?? 1) / smallest;
   return timed.map(({ articles, seconds }) => ({
     articles,
@@ -30,8 +25,6 @@ export function benchLink(sizes: readonly number[], rounds: number): LinkBench[]
     allowed: Math.log(articles) / Math.log(smallest),
   }));
 }
-
-const MOST_ROUNDS = 10;
 
 function fastest(articles: number, rounds: number): number {
   const entries = syntheticEntries(articles);
